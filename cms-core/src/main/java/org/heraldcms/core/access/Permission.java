@@ -1,0 +1,49 @@
+package org.heraldcms.core.access;
+
+/** What a command may ask its actor for; {@link Role} says who has it. */
+public enum Permission {
+    /** Reads articles with their drafts, revisions, reviews and comments. */
+    READ(Scope.EVERYWHERE, "read articles"),
+    CREATE_ARTICLE(Scope.EVERYWHERE, "create articles"),
+    /** What belongs to the whole article: topics, owner, source edition, deletion. */
+    EDIT_ARTICLE(Scope.EVERYWHERE, "edit articles and their source edition"),
+    /** Saves an edition that is not the source. */
+    TRANSLATE(Scope.LOCALE, "translate"),
+    SUBMIT(Scope.LOCALE, "submit for review"),
+    COMMENT(Scope.LOCALE, "comment"),
+    DECIDE(Scope.LOCALE, "decide on reviews"),
+    /** Publishes and withdraws. */
+    PUBLISH(Scope.SITE, "publish and withdraw"),
+    RECALL(Scope.EVERYWHERE, "recall articles"),
+    /** Settings, endpoints and tokens of a site. */
+    MANAGE_SITE(Scope.SITE, "manage the site"),
+    CREATE_SITE(Scope.EVERYWHERE, "create sites"),
+    READ_DELIVERIES(Scope.SITE, "see deliveries"),
+    MANAGE_WORKFLOWS(Scope.EVERYWHERE, "manage workflows"),
+    MANAGE_ACCOUNTS(Scope.EVERYWHERE, "manage accounts"),
+    READ_AUDIT(Scope.EVERYWHERE, "read the audit");
+
+    /** What narrows a permission. */
+    public enum Scope {
+        EVERYWHERE,
+        LOCALE,
+        SITE
+    }
+
+    private final Scope scope;
+    private final String words;
+
+    Permission(Scope scope, String words) {
+        this.scope = scope;
+        this.words = words;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** What is permitted, as it stands in the sentence of a refusal. */
+    String words() {
+        return words;
+    }
+}

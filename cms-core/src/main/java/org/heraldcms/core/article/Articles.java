@@ -1,0 +1,108 @@
+package org.heraldcms.core.article;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds articles, their editions and revisions. */
+@ApplicationScoped
+@Transactional
+public class Articles {
+
+    @PersistenceContext(unitName = "herald")
+    private EntityManager store;
+
+    /** The article; NOT_FOUND when there is none or it was deleted. */
+    @CanIgnoreReturnValue // asked for its refusal alone, too
+    public Article require(UUID id) {
+        return visible(store.find(Article.class, id));
+    }
+
+    /** As {@link #require}, keeping everybody else from changing it until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Article lock(UUID id) {
+        return visible(store.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Article visible(@Nullable Article article) {
+        if (article == null || article.isDeleted()) {
+            throw HeraldException.notFound("article");
+        }
+        return article;
+    }
+
+    /** The edition; NOT_FOUND when the article has none in this locale. */
+    @CanIgnoreReturnValue // asked for its refusal alone, too
+    public Edition requireEdition(UUID articleId, LocaleTag locale) {
+        return find(articleId, locale).orElseThrow(() -> HeraldException.notFound("edition"));
+    }
+
+    /** The edition, if the article has one in this locale. */
+    public Optional<Edition> find(UUID articleId, LocaleTag locale) {
+        require(articleId);
+        return Optional.ofNullable(store.find(Edition.class, new Edition.Key(articleId, locale.tag())));
+    }
+
+    /**
+     * The edition with its row locked, so that its newest revision stays the newest until the transaction ends. Whoever
+     * decides, publishes or saves takes this lock first; nobody waits for it while holding another edition's.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Edition> lockEdition(UUID articleId, LocaleTag locale) {
+        require(articleId);
+        Edition edition =
+                store.find(Edition.class, new Edition.Key(articleId, locale.tag()), LockModeType.PESSIMISTIC_WRITE);
+        if (edition != null) {
+            store.refresh(edition);
+        }
+        return Optional.ofNullable(edition);
+    }
+
+    /** All editions of an article, the source first, then by locale. */
+    public List<Edition> editions(Article article) {
+        return store.createQuery(
+                        "select e from Edition e where e.articleId = :article order by case when e.locale = :source"
+                                + " then 0 else 1 end, e.locale",
+                        Edition.class)
+                .setParameter("article", article.id())
+                .setParameter("source", article.sourceLocale().tag())
+                .getResultList();
+    }
+
+    /** The newest revision of an edition. */
+    public Revision newest(Edition edition) {
+        return requireRevision(edition.articleId(), edition.locale(), edition.revision());
+    }
+
+    /** A revision by its number; NOT_FOUND when the edition has none of that number. */
+    public Revision requireRevision(UUID articleId, LocaleTag locale, int number) {
+        require(articleId);
+        Revision revision = store.find(Revision.class, new Revision.Key(articleId, locale.tag(), number));
+        if (revision == null) {
+            throw HeraldException.notFound("revision");
+        }
+        return revision;
+    }
+
+    /** The revisions of an edition below a number, newest first. */
+    public List<Revision> revisions(Edition edition, int below, int limit) {
+        return store.createQuery(
+                        "select r from Revision r where r.articleId = :article and r.locale = :locale"
+                                + " and r.number < :below order by r.number desc",
+                        Revision.class)
+                .setParameter("article", edition.articleId())
+                .setParameter("locale", edition.locale().tag())
+                .setParameter("below", below)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

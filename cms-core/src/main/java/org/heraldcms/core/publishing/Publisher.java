@@ -1,0 +1,159 @@
+package org.heraldcms.core.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heraldcms.core.access.Actor;
+import org.heraldcms.core.access.Audit;
+import org.heraldcms.core.access.Permission;
+import org.heraldcms.core.article.Article;
+import org.heraldcms.core.article.Articles;
+import org.heraldcms.core.article.Edition;
+import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.ErrorCode;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.review.EditionState;
+import org.heraldcms.core.review.Reviews;
+import org.heraldcms.core.site.Site;
+import org.heraldcms.core.site.Sites;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one transaction that makes things public.
+ *
+ * <p>It locks the edition, so that its newest revision stays the newest; checks that this revision is approved and the
+ * sites take it; cuts a document for each site; and lets {@link Frontier} move the line between private and public:
+ * positions, publications and announcements commit together, or not at all. {@link Withdrawals} is the way back.
+ */
+@ApplicationScoped
+@Transactional
+public class Publisher {
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private Frontier frontier;
+
+    @Inject
+    private Schedules schedules;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What came of an order.
+     *
+     * @param live what is live on each site now, in the order they were named; empty when it begins later
+     * @param planned what is to happen later
+     */
+    public record Outcome(List<Publication> live, List<Schedule> planned) {}
+
+    /**
+     * Publishes the newest revision of an edition, which must be approved, now or later. A site on which the same
+     * document is live already is left alone. What was planned for the edition on these sites before is cancelled.
+     *
+     * @throws HeraldException REVISION_SUPERSEDED, NOT_APPROVED, SITE_DOES_NOT_TAKE, SLUG_TAKEN, FORBIDDEN, INVALID
+     */
+    public Outcome publish(Actor actor, UUID articleId, LocaleTag locale, PublishOrder order) {
+        actor.require(Permission.PUBLISH);
+        order.requireFuture(clock.instant());
+        Article article = articles.require(articleId);
+        Edition edition =
+                articles.lockEdition(articleId, locale).orElseThrow(() -> HeraldException.notFound("edition"));
+        requireApproved(edition, order.revision());
+        List<Site> takers = takers(article, locale, order);
+        takers.forEach(site -> actor.requireAt(Permission.PUBLISH, site.key()));
+        Revision revision = articles.newest(edition);
+        audit.record(actor, "edition.publish", articleId + "/" + locale, detail(revision, takers, order));
+        List<Schedule> planned = plan(actor, revision, takers, order);
+        return new Outcome(
+                order.isLater(clock.instant()) ? List.of() : frontier.publish(article, revision, takers), planned);
+    }
+
+    private List<Schedule> plan(Actor actor, Revision revision, List<Site> takers, PublishOrder order) {
+        List<String> keys = keys(takers);
+        schedules.cancel(schedules.pending(revision.articleId()).stream()
+                .filter(plan -> plan.locale().equals(revision.locale()) && keys.contains(plan.site()))
+                .toList());
+        List<Schedule> planned = new ArrayList<>();
+        if (order.from() != null && order.isLater(clock.instant())) {
+            planned.addAll(schedules.plan(actor, Schedule.Action.PUBLISH, revision, takers, order.from()));
+        }
+        if (order.until() != null) {
+            planned.addAll(schedules.plan(actor, Schedule.Action.WITHDRAW, revision, takers, order.until()));
+        }
+        return List.copyOf(planned);
+    }
+
+    private static Map<String, Object> detail(Revision revision, List<Site> takers, PublishOrder order) {
+        return Map.of(
+                "revision", revision.number(),
+                "sites", keys(takers),
+                "from", String.valueOf(order.from()),
+                "until", String.valueOf(order.until()));
+    }
+
+    private void requireApproved(Edition edition, @Nullable Integer revision) {
+        if (revision != null && revision != edition.revision()) {
+            throw HeraldException.at(
+                    ErrorCode.REVISION_SUPERSEDED,
+                    "/revision",
+                    "Revision " + revision + " is not the newest one, which is " + edition.revision() + ".");
+        }
+        if (reviews.state(edition) != EditionState.APPROVED) {
+            throw new HeraldException(
+                    ErrorCode.NOT_APPROVED, "Revision " + edition.revision() + " has not been approved.");
+        }
+    }
+
+    private List<Site> takers(Article article, LocaleTag locale, PublishOrder order) {
+        List<String> named = order.sites();
+        if (named == null) {
+            List<Site> takers = sites.all().stream()
+                    .filter(site -> takes(site, article, locale))
+                    .toList();
+            if (takers.isEmpty()) {
+                throw new HeraldException(ErrorCode.SITE_DOES_NOT_TAKE, "No site takes this edition.");
+            }
+            return takers;
+        }
+        List<Site> takers = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            takers.add(taker(article, locale, named.get(i), "/sites/" + i));
+        }
+        return takers;
+    }
+
+    private Site taker(Article article, LocaleTag locale, String key, String pointer) {
+        Site site = sites.find(key).orElseThrow(() -> HeraldException.invalid(pointer, "There is no such site."));
+        if (!takes(site, article, locale)) {
+            throw HeraldException.at(
+                    ErrorCode.SITE_DOES_NOT_TAKE, pointer, "The site \"" + key + "\" does not take this edition.");
+        }
+        return site;
+    }
+
+    private static boolean takes(Site site, Article article, LocaleTag locale) {
+        return site.takes(article.type(), article.topics(), locale);
+    }
+
+    private static List<String> keys(List<Site> sites) {
+        return sites.stream().map(Site::key).toList();
+    }
+}

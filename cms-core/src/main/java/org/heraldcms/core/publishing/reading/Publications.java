@@ -1,0 +1,186 @@
+package org.heraldcms.core.publishing.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.heraldcms.core.base.LocaleTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What outsiders read: the publications of a site, live, as of an instant, or ended. Reads the one table
+ * {@code publication} and cannot reach a draft.
+ */
+@ApplicationScoped
+@Transactional
+public class Publications {
+
+    @PersistenceContext(unitName = "herald")
+    private EntityManager store;
+
+    /** A language in which an article is live, and its slug there. */
+    public record Alternate(LocaleTag locale, String slug) {}
+
+    /** A page of a site, without its document. */
+    public record Page(UUID articleId, LocaleTag locale, String slug, Instant liveFrom) {}
+
+    /** The live publication of one edition on a site. */
+    public Optional<Published> live(String site, UUID articleId, LocaleTag locale) {
+        return best(site, articleId, List.of(locale), null);
+    }
+
+    /**
+     * The publication of an article in the first locale of a chain that is live.
+     *
+     * @param at as of that instant; null for now
+     */
+    public Optional<Published> best(String site, UUID articleId, List<LocaleTag> chain, @Nullable Instant at) {
+        return first(of(site).and("p.article_id = ?", articleId)
+                .andLive(at)
+                .andLocaleIn(chain)
+                .byPreference(chain));
+    }
+
+    /**
+     * The languages in which articles are live on a site, by article and then by locale. Read without the documents.
+     *
+     * @param at as of that instant; null for now
+     */
+    public Map<UUID, List<Alternate>> alternates(String site, Collection<UUID> articles, @Nullable Instant at) {
+        List<?> rows = Statement.of("p.article_id, p.locale, p.slug")
+                .and("p.site = ?", site)
+                .and("p.article_id = any(cast(? as uuid[]))", Statement.array(articles))
+                .andLive(at)
+                .orderBy("p.article_id, p.locale")
+                .rows(store, Integer.MAX_VALUE);
+        Map<UUID, List<Alternate>> alternates = new HashMap<>();
+        for (Object row : rows) {
+            Object[] one = (Object[]) row;
+            alternates
+                    .computeIfAbsent((UUID) one[0], article -> new ArrayList<>())
+                    .add(new Alternate(new LocaleTag((String) one[1]), (String) one[2]));
+        }
+        return alternates;
+    }
+
+    /** The live pages of a site, newest article first, the languages of an article together. */
+    public List<Page> pages(String site, int limit) {
+        return Statement.of("p.article_id, p.locale, p.slug, p.live_from")
+                .and("p.site = ?", site)
+                .andLive(null)
+                .orderBy("p.first_at desc, p.article_id, p.locale")
+                .rows(store, limit)
+                .stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Page(
+                        (UUID) row[0], new LocaleTag((String) row[1]), (String) row[2], Statement.instant(row[3])))
+                .toList();
+    }
+
+    /** When something last changed on a site; empty before the first publication. */
+    public Optional<Instant> changedAt(String site) {
+        return store
+                .createNativeQuery("select c.at from change c where c.site = ?1 order by c.position desc limit 1")
+                .setParameter(1, site)
+                .getResultList()
+                .stream()
+                .map(Statement::instant)
+                .findFirst();
+    }
+
+    /**
+     * When an article last changed on a site, in whatever locale: what the best edition for a reader is may change with
+     * any of them. Empty when it was never there.
+     */
+    public Optional<Instant> changedAt(String site, UUID articleId) {
+        return store
+                .createNativeQuery("select c.at from change c where c.position = (select"
+                        + " greatest(max(p.position), max(p.ended_by)) from publication p"
+                        + " where p.site = ?1 and p.article_id = ?2)")
+                .setParameter(1, site)
+                .setParameter(2, articleId)
+                .getResultList()
+                .stream()
+                .map(Statement::instant)
+                .findFirst();
+    }
+
+    /**
+     * The publication that a slug means on a site: a live one in the first locale of the chain that has it, else the
+     * newest that ever had it.
+     *
+     * @param at prefers what was live at that instant; null for now
+     */
+    public Optional<Published> bySlug(String site, String slug, List<LocaleTag> chain, @Nullable Instant at) {
+        return first(of(site).and("p.slug = ?", slug)
+                        .andLive(at)
+                        .andLocaleIn(chain)
+                        .byPreference(chain))
+                .or(() -> first(of(site).and("p.slug = ?", slug).orderBy("p.position desc")));
+    }
+
+    /**
+     * The publication of an article in these locales that ended last; empty when none was ever live there.
+     *
+     * @param at as of that instant; null for now
+     */
+    public Optional<Published> ended(String site, UUID articleId, List<LocaleTag> locales, @Nullable Instant at) {
+        return first(of(site).and("p.article_id = ?", articleId)
+                .and("p.live_until is not null")
+                .andIfGiven("(p.live_until <= ? or " + Statement.RECALLED + ")", at)
+                .andLocaleIn(locales)
+                .orderBy("p.ended_by desc"));
+    }
+
+    /** A page of a site's list: newest article first, and of each article one edition. */
+    public List<Published> list(Selection selection, int limit) {
+        Statement statement = of(selection.site())
+                .andLive(selection.at())
+                .andLocaleIn(selection.chain())
+                .andBestOf(selection.chain(), selection.at())
+                .andIfGiven("p.topics @> array[cast(? as text)]", selection.topic())
+                .andIfGiven("p.type = ?", selection.type());
+        Selection.Key after = selection.after();
+        if (after != null) {
+            statement = statement.and(
+                    "p.first_at <= ? and (p.first_at < ? or p.article_id > ?)",
+                    after.firstAt(),
+                    after.firstAt(),
+                    after.articleId());
+        }
+        return statement.orderBy("p.first_at desc, p.article_id").read(store, limit);
+    }
+
+    /** All that is live on any site, in order of position, behind a position: what an index is rebuilt from. */
+    public List<Published> allLive(long afterPosition, int limit) {
+        return Statement.ofPublished()
+                .andLive(null)
+                .and("p.position > ?", afterPosition)
+                .orderBy("p.position")
+                .read(store, limit);
+    }
+
+    /** All that is live on a site with a position in the range, both ends included, in order of position. */
+    public List<Published> liveBetween(String site, long from, long to, int limit) {
+        return of(site).andLive(null)
+                .and("p.position between ? and ?", from, to)
+                .orderBy("p.position")
+                .read(store, limit);
+    }
+
+    private Optional<Published> first(Statement statement) {
+        return statement.read(store, 1).stream().findFirst();
+    }
+
+    private static Statement of(String site) {
+        return Statement.ofPublished().and("p.site = ?", site);
+    }
+}

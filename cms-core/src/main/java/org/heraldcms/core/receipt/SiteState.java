@@ -1,0 +1,39 @@
+package org.heraldcms.core.receipt;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site should hold.
+ *
+ * @param position the newest change of this site; 0 before the first
+ * @param count how many editions are live
+ */
+public record SiteState(String site, long position, long count, StateDigest digest) {
+
+    static SiteState empty(String site) {
+        return new SiteState(site, 0, 0, StateDigest.EMPTY);
+    }
+
+    SiteState after(Move move) {
+        return swapped(move, move.replaced(), move.live(), move.position());
+    }
+
+    /** The state before its newest move, when another change was the newest. */
+    SiteState before(Move move, long position) {
+        return swapped(move, move.live(), move.replaced(), position);
+    }
+
+    private SiteState swapped(Move move, @Nullable String out, @Nullable String in, long newest) {
+        StateDigest sum = digest;
+        long live = count;
+        if (out != null) {
+            sum = sum.minus(move.articleId(), move.locale(), out);
+            live--;
+        }
+        if (in != null) {
+            sum = sum.plus(move.articleId(), move.locale(), in);
+            live++;
+        }
+        return new SiteState(site, newest, live, sum);
+    }
+}

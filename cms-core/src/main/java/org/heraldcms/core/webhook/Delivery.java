@@ -1,0 +1,188 @@
+package org.heraldcms.core.webhook;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.changelog.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change to be brought to one endpoint, or a ping.
+ *
+ * <p>It is pending until the endpoint has taken it (delivered) or the last try has failed (failed). Both ends can be
+ * left again by a person who wants it sent once more. An answer of 410 leaves it pending, because it is the endpoint
+ * that is gone, not the change that is bad. A ping is tried once, so that it never holds up changes.
+ */
+@Entity
+@Table(name = "delivery")
+public class Delivery {
+
+    /** Where a delivery stands. */
+    public enum State {
+        PENDING,
+        DELIVERED,
+        FAILED;
+
+        /**
+         * The state of this label.
+         *
+         * @throws HeraldException INVALID at {@code state} when there is none
+         */
+        public static State of(String label) {
+            return Arrays.stream(values())
+                    .filter(state -> state.label().equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> HeraldException.invalid(
+                            "state", "The state of a delivery is pending, delivered or failed."));
+        }
+
+        @JsonValue
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The type of a ping, beside those of changes. */
+    static final String PING = "endpoint.ping";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "endpoint_id")
+    private UUID endpointId;
+
+    private @Nullable Long position;
+
+    @Column(name = "webhook_id")
+    private UUID webhookId;
+
+    private String type;
+    private byte @Nullable [] ping;
+    private String state;
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private @Nullable Instant nextAttemptAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
+
+    /** For the store only. */
+    protected Delivery() {}
+
+    private Delivery(UUID endpointId, UUID webhookId, String type, Instant now) {
+        this.id = Ids.next(now);
+        this.endpointId = endpointId;
+        this.webhookId = webhookId;
+        this.type = type;
+        this.state = State.PENDING.label();
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    static Delivery ofChange(UUID endpointId, Change change, Instant now) {
+        Delivery delivery = new Delivery(endpointId, change.id(), change.type().label(), now);
+        delivery.position = change.position();
+        return delivery;
+    }
+
+    static Delivery ofPing(UUID endpointId, byte[] body, Instant now) {
+        Delivery delivery = new Delivery(endpointId, Ids.next(now), PING, now);
+        delivery.ping = body.clone();
+        return delivery;
+    }
+
+    /**
+     * Moves on after a try. A try whose outcome comes in when the delivery has ended already only counts.
+     *
+     * @param now when the try was over
+     */
+    void tried(Outcome outcome, Retries retries, Instant now) {
+        attempts++;
+        if (state() != State.PENDING) {
+            return;
+        }
+        Optional<Duration> wait = position == null ? Optional.empty() : retries.after(attempts, outcome.retryAfter());
+        if (outcome.isTaken()) {
+            end(State.DELIVERED, now);
+        } else if (outcome.isGone() && position != null) {
+            nextAttemptAt = now;
+        } else if (wait.isPresent()) {
+            nextAttemptAt = now.plus(wait.get());
+        } else {
+            end(State.FAILED, now);
+        }
+    }
+
+    private void end(State ended, Instant now) {
+        state = ended.label();
+        nextAttemptAt = null;
+        endedAt = now;
+    }
+
+    /** Is to be sent once more, as soon as it is the first in line; has all its tries again. */
+    void again(Instant now) {
+        state = State.PENDING.label();
+        attempts = 0;
+        nextAttemptAt = now;
+        endedAt = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID endpointId() {
+        return endpointId;
+    }
+
+    /** The {@code webhook-id}, the same at every try: the id of the change, or of the ping. */
+    public UUID webhookId() {
+        return webhookId;
+    }
+
+    /** The position of the change; null for a ping. */
+    public @Nullable Long position() {
+        return position;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public State state() {
+        return State.of(state);
+    }
+
+    /** How many tries there have been since it was last made pending. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** The earliest instant of the next try; null once it has ended. */
+    public @Nullable Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was delivered or given up; null while it is pending. */
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+}

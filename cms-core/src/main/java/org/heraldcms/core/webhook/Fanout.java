@@ -1,0 +1,112 @@
+package org.heraldcms.core.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.heraldcms.core.changelog.Change;
+import org.heraldcms.core.changelog.Follower;
+
+/**
+ * Turns each change into one delivery for every endpoint of its site that asked for its type. Position and deliveries
+ * move in one transaction, under the lock of the follower's row: neither a crash nor a second node can lose or double
+ * one.
+ */
+@ApplicationScoped
+@Transactional
+public class Fanout implements Follower {
+
+    private static final String NAME = "webhook";
+
+    /** An id is UUIDv7: the time of its change before random bits. */
+    private static final String DELIVER = "insert into delivery"
+            + " (id, endpoint_id, position, webhook_id, type, state, next_attempt_at, created_at)"
+            + " select cast(left(cast(c.id as text), 14) || '7' || substr(cast(gen_random_uuid() as text), 16) as uuid),"
+            + " e.id, c.position, c.id, c.type, 'pending', ?3, ?3"
+            + " from change c join endpoint e on e.site = c.site"
+            + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position"
+            + " and (e.types = '{}' or c.type = any (e.types))";
+
+    private static final String AGAIN = " and e.id = ?4 on conflict (endpoint_id, position) do update set"
+            + " state = 'pending', attempts = 0, next_attempt_at = excluded.next_attempt_at, ended_at = null";
+
+    @PersistenceContext(unitName = "herald")
+    private EntityManager store;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Queued> queued;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public long position() {
+        store.createNativeQuery(
+                        "insert into follower (name, position) values (?1, 0)" + " on conflict (name) do nothing")
+                .setParameter(1, NAME)
+                .executeUpdate();
+        return lock();
+    }
+
+    @Override
+    public void follow(List<Change> changes) {
+        long from = lock();
+        long to = changes.getLast().position();
+        if (to <= from) {
+            return;
+        }
+        store.createNativeQuery(DELIVER + " on conflict (endpoint_id, position) do nothing")
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+        store.createNativeQuery("update follower set position = ?2 where name = ?1")
+                .setParameter(1, NAME)
+                .setParameter(2, to)
+                .executeUpdate();
+        queued.fire(new Queued());
+    }
+
+    /**
+     * Makes pending again, or for the first time, what an endpoint asked for after a position, as far as the fan-out
+     * has come; the rest comes by itself.
+     *
+     * @return how many deliveries
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int replay(UUID endpoint, long after) {
+        int count = store.createNativeQuery(DELIVER + AGAIN)
+                .setParameter(1, after)
+                .setParameter(2, lock())
+                .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(4, endpoint)
+                .executeUpdate();
+        queued.fire(new Queued());
+        return count;
+    }
+
+    /** Keeps every fan-out waiting until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void holdBack() {
+        long ignored = lock();
+    }
+
+    private long lock() {
+        return ((Number) store.createNativeQuery("select position from follower where name = ?1 for update")
+                        .setParameter(1, NAME)
+                        .getSingleResult())
+                .longValue();
+    }
+}

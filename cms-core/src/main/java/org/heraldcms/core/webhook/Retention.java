@@ -1,0 +1,38 @@
+package org.heraldcms.core.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Forgets deliveries, and with each all its tries, {@code herald.deliveries.keep.days} days (default 30) after they
+ * were delivered or given up. What waits is never forgotten, and the changes themselves are kept for ever: a replay
+ * brings them again.
+ */
+@ApplicationScoped
+class Retention {
+
+    private static final int BATCH = 1_000;
+
+    @Inject
+    private Queue queue;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "herald.deliveries.keep.days", defaultValue = "30")
+    private int days;
+
+    /** In small transactions, so that nothing waits for it. */
+    void forget() {
+        Instant before = clock.instant().minus(Duration.ofDays(days));
+        int forgotten;
+        do {
+            forgotten = queue.forget(before, BATCH);
+        } while (forgotten == BATCH);
+    }
+}
