@@ -1,0 +1,76 @@
+package org.heraldcms.web.article;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.heraldcms.core.access.People;
+import org.heraldcms.core.access.Permission;
+import org.heraldcms.core.article.Article;
+import org.heraldcms.core.article.Articles;
+import org.heraldcms.core.article.Drafting;
+import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.publishing.Overview;
+import org.heraldcms.web.http.IfMatch;
+import org.heraldcms.web.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /articles/{id}/editions/{locale}}: the newest revision of an edition. */
+@Path("/articles/{id}/editions/{locale}")
+public class EditionResource {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private Drafting drafting;
+
+    @Inject
+    private Overview overview;
+
+    @Inject
+    private People people;
+
+    @GET
+    public Response read(@PathParam("id") String id, @PathParam("locale") String locale) {
+        current.actor().require(Permission.READ);
+        Article article = articles.require(Ids.parse(id, "article"));
+        Revision newest = articles.newest(articles.requireEdition(article.id(), LocaleTag.of(locale)));
+        return answer(Response.ok(), newest);
+    }
+
+    /** Saves a new revision, or begins the edition. */
+    @PUT
+    public Response save(
+            @PathParam("id") String id,
+            @PathParam("locale") String locale,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            EditionIn in,
+            @Context UriInfo uri) {
+        UUID articleId = Ids.parse(id, "article");
+        LocaleTag tag = LocaleTag.of(locale);
+        Long seen = IfMatch.read(ifMatch);
+        boolean begins = seen == null && articles.find(articleId, tag).isEmpty();
+        Revision saved = drafting.save(
+                current.actor(), articleId, tag, in.toDraft(), seen == null ? null : Math.toIntExact(seen));
+        return answer(begins ? Response.created(uri.getAbsolutePath()) : Response.ok(), saved);
+    }
+
+    private Response answer(Response.ResponseBuilder response, Revision newest) {
+        return response.tag(IfMatch.tag(newest.number()))
+                .entity(EditionView.of(
+                        newest, overview.of(newest.articleId(), newest.locale()), people.of(newest.author())))
+                .build();
+    }
+}

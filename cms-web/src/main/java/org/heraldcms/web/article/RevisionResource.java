@@ -1,0 +1,110 @@
+package org.heraldcms.web.article;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.heraldcms.core.access.People;
+import org.heraldcms.core.access.Permission;
+import org.heraldcms.core.article.Articles;
+import org.heraldcms.core.article.Comparison;
+import org.heraldcms.core.article.Edition;
+import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.web.paging.Page;
+import org.heraldcms.web.paging.Paging;
+import org.heraldcms.web.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/** {@code …/revisions} and {@code …/diff}: the history of an edition. */
+@Path("/articles/{id}/editions/{locale}")
+public class RevisionResource {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Paging paging;
+
+    /** Two revisions, segment by segment. */
+    record Diff(int from, int to, List<Comparison> items) {}
+
+    @GET
+    @Path("/revisions")
+    public Page<RevisionView> history(
+            @PathParam("id") String id,
+            @PathParam("locale") String locale,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        Edition edition = edition(id, locale);
+        return paging.page(
+                "revisions/" + edition.articleId() + "/" + locale,
+                new Paging.Request(cursor, limit),
+                (place, most) -> articles.revisions(edition, place == null ? Integer.MAX_VALUE : number(place), most),
+                revision -> Integer.toString(revision.number()),
+                this::lines);
+    }
+
+    @GET
+    @Path("/revisions/{number}")
+    public RevisionView one(
+            @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("number") String number) {
+        Edition edition = edition(id, locale);
+        Revision revision = articles.requireRevision(edition.articleId(), edition.locale(), number(number));
+        return RevisionView.whole(revision, people.of(revision.author()));
+    }
+
+    @GET
+    @Path("/diff")
+    public Diff diff(
+            @PathParam("id") String id,
+            @PathParam("locale") String locale,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        Edition edition = edition(id, locale);
+        int later = to == null ? edition.revision() : number(to, "to");
+        int earlier = from == null ? Math.max(1, later - 1) : number(from, "from");
+        return new Diff(
+                earlier,
+                later,
+                Comparison.of(
+                        articles.requireRevision(edition.articleId(), edition.locale(), earlier),
+                        articles.requireRevision(edition.articleId(), edition.locale(), later)));
+    }
+
+    private Edition edition(String id, String locale) {
+        current.actor().require(Permission.READ);
+        return articles.requireEdition(Ids.parse(id, "article"), LocaleTag.of(locale));
+    }
+
+    private List<RevisionView> lines(List<Revision> revisions) {
+        Function<UUID, People.Person> authors =
+                people.of(revisions.stream().map(Revision::author).toList());
+        return revisions.stream()
+                .map(one -> RevisionView.line(one, authors.apply(one.author())))
+                .toList();
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static int number(String text, String parameter) {
+        if (!text.matches("\\d{1,9}")) {
+            throw HeraldException.invalid(parameter, "A revision is named by its number.");
+        }
+        return Integer.parseInt(text);
+    }
+}

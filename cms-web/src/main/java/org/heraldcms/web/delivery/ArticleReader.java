@@ -1,0 +1,130 @@
+package org.heraldcms.web.delivery;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heraldcms.core.base.ErrorCode;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.publishing.reading.Publications;
+import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.core.site.Site;
+import org.heraldcms.web.delivery.Answer.Header;
+import org.heraldcms.web.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the edition that a reader of a site gets for an article, and makes it an answer. */
+@ApplicationScoped
+class ArticleReader {
+
+    @Inject
+    private Publications publications;
+
+    /**
+     * What is asked for.
+     *
+     * @param ref id of the article, or a slug that it has or had on the site
+     * @param at as of that instant; null for now
+     */
+    record Question(
+            Site site,
+            String ref,
+            Languages languages,
+            @Nullable Instant at) {}
+
+    /**
+     * The edition in the best language.
+     *
+     * @throws HeraldException NOT_FOUND; WITHDRAWN when one of these languages was live here and none is any more
+     */
+    Published find(Question question) {
+        Site site = question.site();
+        Optional<Published> named = parsed(question.ref()).isPresent()
+                ? Optional.empty()
+                : publications.bySlug(
+                        site.key(), question.ref(), question.languages().forArticle(site, null), question.at());
+        UUID article = parsed(question.ref())
+                .or(() -> named.map(Published::articleId))
+                .orElseThrow(() -> HeraldException.notFound("article on this site"));
+        LocaleTag natural = named.map(Published::locale).orElse(null);
+        List<LocaleTag> chain = question.languages().forArticle(site, natural);
+        return publications
+                .best(site.key(), article, chain, question.at())
+                .orElseThrow(() -> absent(question, article, chain));
+    }
+
+    private HeraldException absent(Question question, UUID article, List<LocaleTag> chain) {
+        return publications
+                .ended(question.site().key(), article, chain, question.at())
+                .map(ended -> new HeraldException(
+                        ErrorCode.WITHDRAWN, "It was withdrawn from this site on " + ended.liveUntil() + "."))
+                .orElseGet(() -> HeraldException.notFound("article on this site in this language"));
+    }
+
+    /** The answer that carries an edition. Its bytes are those that were frozen when it was published. */
+    Answer answer(Question question, Published found, List<Header> common) {
+        String site = question.site().key();
+        String path = ReadyAnswers.ROOT + site + "/articles/" + found.articleId();
+        common.add(new Header(HttpHeaders.CONTENT_LANGUAGE, found.locale().tag()));
+        common.add(new Header(HttpHeaders.CONTENT_LOCATION, path + "?locale=" + found.locale()));
+        common.add(new Header(HttpHeaders.LINK, links(question, found, path)));
+        return Answer.of(
+                MediaType.APPLICATION_JSON,
+                found.document(),
+                found.digest(),
+                publications.changedAt(site, found.articleId()).orElse(found.liveFrom()),
+                common);
+    }
+
+    /** One field for all links: not every client looks for a second one. */
+    private String links(Question question, Published found, String path) {
+        List<String> links = new ArrayList<>();
+        canonicalUrl(found).ifPresent(url -> links.add("<" + url + ">; rel=\"canonical\""));
+        for (Publications.Alternate alternate : alternates(question.site().key(), found.articleId(), question.at())) {
+            String tag = alternate.locale().tag();
+            links.add("<" + path + "?locale=" + tag + ">; rel=\"alternate\"; hreflang=\"" + tag + "\"");
+        }
+        return String.join(", ", links);
+    }
+
+    /** The languages in which an article is live, or was at an instant. */
+    List<Publications.Alternate> alternates(String site, UUID article, @Nullable Instant at) {
+        return publications.alternates(site, List.of(article), at).getOrDefault(article, List.of());
+    }
+
+    private static Optional<UUID> parsed(String ref) {
+        try {
+            return ref.length() == 36 ? Optional.of(UUID.fromString(ref)) : Optional.empty();
+        } catch (IllegalArgumentException slug) {
+            return Optional.empty();
+        }
+    }
+
+    /** Read without making a tree of the document, which may be a megabyte long. */
+    private static Optional<String> canonicalUrl(Published found) {
+        try (JsonParser parser = Json.mapper().createParser(found.document())) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean here = parser.currentName().equals("canonicalUrl");
+                parser.nextToken();
+                if (here) {
+                    return Optional.ofNullable(parser.getText());
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}

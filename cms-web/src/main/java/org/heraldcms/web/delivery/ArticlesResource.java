@@ -1,0 +1,119 @@
+package org.heraldcms.web.delivery;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.publishing.reading.Addresses;
+import org.heraldcms.core.publishing.reading.Publications;
+import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.core.publishing.reading.Selection;
+import org.heraldcms.core.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of a site, in the reader's language. */
+@Path("{site}/articles")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticlesResource {
+
+    private static final int USUAL_PAGE = 20;
+    private static final int LONGEST_PAGE = 100;
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private ArticleReader articles;
+
+    @Inject
+    private ListReader lists;
+
+    @Inject
+    private Addresses addresses;
+
+    @Inject
+    private Clock clock;
+
+    @Context
+    private UriInfo uri;
+
+    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+    private @Nullable String acceptLanguage;
+
+    /**
+     * A language in which an article is live.
+     *
+     * @param url where its document is
+     * @param page where the site itself shows it
+     */
+    public record AlternateView(LocaleTag locale, String slug, String url, String page) {}
+
+    /** Of each article the best edition for the reader, newest article first. */
+    @GET
+    public Response list(@PathParam("site") String key) {
+        Site site = exchange.open(key);
+        Parameters query = Parameters.of(uri.getQueryParameters(), "locale", "topic", "type", "at", "cursor", "limit");
+        Languages languages = Languages.of(query.locale(), acceptLanguage);
+        Selection selection = new Selection(
+                key, languages.forList(site), query.text("topic"), query.text("type"), query.at(clock), null);
+        int limit = query.limit(USUAL_PAGE, LONGEST_PAGE);
+        return hand(
+                query,
+                new Answers.Scope(key, null),
+                () -> lists.page(selection, query.text("cursor"), limit, exchange.common(site)));
+    }
+
+    /** One article by its id or slug. */
+    @GET
+    @Path("{ref}")
+    public Response one(@PathParam("site") String key, @PathParam("ref") String ref) {
+        Site site = exchange.open(key);
+        Parameters query = Parameters.of(uri.getQueryParameters(), "locale", "at");
+        ArticleReader.Question question =
+                new ArticleReader.Question(site, ref, Languages.of(query.locale(), acceptLanguage), query.at(clock));
+        Published found = articles.find(question);
+        boolean byId = ref.equals(found.articleId().toString());
+        return hand(
+                query,
+                new Answers.Scope(key, byId ? found.articleId() : null),
+                () -> articles.answer(question, found, exchange.common(site)));
+    }
+
+    /** The past of one site ends with a recall that another one sees: so it is read afresh every time. */
+    private Response hand(Parameters query, Answers.Scope scope, Supplier<Answer> making) {
+        return query.text("at") == null ? exchange.keep(scope, making) : exchange.give(making.get());
+    }
+
+    /** The languages in which an article is live now. */
+    @GET
+    @Path("{id}/alternates")
+    public List<AlternateView> alternates(@PathParam("site") String key, @PathParam("id") String id) {
+        Site site = exchange.open(key);
+        UUID article = Ids.parse(id, "article");
+        List<Publications.Alternate> live = articles.alternates(key, article, null);
+        if (live.isEmpty()) {
+            throw HeraldException.notFound("article live on this site");
+        }
+        return live.stream()
+                .map(one -> new AlternateView(
+                        one.locale(),
+                        one.slug(),
+                        addresses.document(key, article, one.locale()),
+                        site.articleUrl(one.locale(), one.slug())))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.heraldcms.web.delivery;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.heraldcms.core.site.Site;
+import org.heraldcms.web.delivery.Answer.Header;
+
+/** One request of an outsider: whom it comes from, and how its answer is handed out and kept. */
+@RequestScoped
+public class Exchange {
+
+    /** A recall must have reached every reader within a minute, also through caches that are not ours. */
+    private static final String PUBLIC = "public, max-age=15, must-revalidate";
+
+    private static final String PRIVATE = "private, no-cache";
+
+    @Inject
+    private SiteAccess access;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
+
+    /** The site, when the one who asks may read it. */
+    public Site open(String key) {
+        return access.open(key, request.getHeader(HttpHeaders.AUTHORIZATION));
+    }
+
+    /** The site, when the one who asks speaks in its name. */
+    Site prove(String key) {
+        return access.prove(key, request.getHeader(HttpHeaders.AUTHORIZATION));
+    }
+
+    /** The headers that every answer about a site has. */
+    public List<Header> common(Site site) {
+        List<Header> headers = new ArrayList<>();
+        headers.add(new Header(HttpHeaders.CACHE_CONTROL, site.isPrivate() ? PRIVATE : PUBLIC));
+        headers.add(
+                new Header(HttpHeaders.VARY, site.isPrivate() ? "Accept-Language, Authorization" : "Accept-Language"));
+        return headers;
+    }
+
+    /** Hands an answer out and keeps it for the next one who asks the same, unless the site is private. */
+    public Response keep(Answers.Scope scope, Supplier<Answer> making) {
+        Answer answer = making.get();
+        if (request.getAttribute(Answers.Ticket.class.getName()) instanceof Answers.Ticket ticket) {
+            answers.keep(ticket, scope, answer);
+        }
+        return give(answer);
+    }
+
+    /** Hands an answer out, or says that the client holds it already. */
+    public Response give(Answer answer) {
+        boolean held = answer.isHeld(
+                request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
+        Response.ResponseBuilder response = held
+                ? Response.notModified()
+                : Response.ok(answer.body()).header(HttpHeaders.CONTENT_TYPE, answer.contentType());
+        answer.headers(clock.instant()).forEach(header -> response.header(header.name(), header.value()));
+        return response.build();
+    }
+}

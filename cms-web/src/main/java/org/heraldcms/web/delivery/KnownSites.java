@@ -1,0 +1,61 @@
+package org.heraldcms.web.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.heraldcms.core.site.Site;
+import org.heraldcms.core.site.Sites;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of sites, read once a second at most. A change made on this node shows at once, one of another node
+ * within that second.
+ */
+@ApplicationScoped
+class KnownSites {
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(1);
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** A site as it was read: its version and whether anybody may read it stand beside it for the hot path. */
+    record Known(Site site, long version, boolean isPublic, Instant readAt) {}
+
+    /** The site of this key; null when there is none. */
+    @Nullable
+    Known find(String key, Instant now) {
+        Known one = known.get(key);
+        return one != null && one.readAt.plus(GOOD_FOR).isAfter(now) ? one : read(key, now);
+    }
+
+    Optional<Site> find(String key) {
+        return Optional.ofNullable(find(key, clock.instant())).map(Known::site);
+    }
+
+    private @Nullable Known read(String key, Instant now) {
+        Site site = sites.find(key).orElse(null);
+        if (site == null) {
+            return null;
+        }
+        Known read = new Known(site, site.version(), !site.isPrivate(), now);
+        known.put(key, read);
+        return read;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Sites.Changed changed) {
+        known.remove(changed.key());
+    }
+}

@@ -1,0 +1,111 @@
+package org.heraldcms.web.delivery;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import org.heraldcms.web.security.SecurityHeaders;
+
+/**
+ * The hot path: hands out what is ready without entering JAX-RS, and gives every other request of a public site the
+ * right to keep what it makes. Also answers the preflight of browsers, which may read public sites from anywhere.
+ *
+ * <p>It is the first of all filters, by its mapping in {@code web.xml}.
+ */
+public class ReadyAnswers extends HttpFilter {
+
+    static final String ROOT = "/sites/";
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_KEY = 500;
+
+    @Inject
+    private transient Answers answers;
+
+    @Inject
+    private transient KnownSites sites;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Instant now = clock.instant();
+        String path = request.getRequestURI();
+        KnownSites.Known site = sites.find(siteKey(path), now);
+        if (site == null || !site.isPublic()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String method = request.getMethod();
+        boolean reads = method.equals("GET") || method.equals("HEAD");
+        String key = reads ? key(path, request) : "";
+        Answer ready = reads ? answers.find(key, site.version()) : null;
+        if (ready != null) {
+            hand(ready, request, response, now);
+            return;
+        }
+        allowAll(response);
+        if (method.equals("OPTIONS")) {
+            preflight(response);
+            return;
+        }
+        if (reads && key.length() <= LONGEST_KEY) {
+            request.setAttribute(Answers.Ticket.class.getName(), answers.ticket(key, site.version()));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void hand(Answer answer, HttpServletRequest request, HttpServletResponse response, Instant now)
+            throws IOException {
+        allowAll(response);
+        SecurityHeaders.ofData(response);
+        for (Answer.Header header : answer.headers(now)) {
+            response.addHeader(header.name(), header.value());
+        }
+        if (answer.isHeld(
+                request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(answer.contentType());
+        response.setContentLength(answer.body().length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(answer.body());
+        }
+    }
+
+    private static void allowAll(HttpServletResponse response) {
+        response.addHeader("Access-Control-Allow-Origin", "*");
+        response.addHeader("Access-Control-Expose-Headers", "*");
+    }
+
+    private static void preflight(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
+        response.setHeader("Access-Control-Allow-Headers", "Accept-Language, If-None-Match, If-Modified-Since");
+        response.setHeader("Access-Control-Max-Age", "86400");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** What the answer depends on: a request that names its locale is answered alike whatever the reader prefers. */
+    private static String key(String path, HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query != null && query.startsWith("locale=")) {
+            return path + '?' + query;
+        }
+        String language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return path + '?' + (query == null ? "" : query) + '\n' + (language == null ? "" : language);
+    }
+
+    private static String siteKey(String path) {
+        int end = path.indexOf('/', ROOT.length());
+        return path.substring(Math.min(ROOT.length(), path.length()), end < 0 ? path.length() : end);
+    }
+}

@@ -1,0 +1,91 @@
+package org.heraldcms.web.feed;
+
+/** A feed as Atom (RFC 4287), with tombstones (RFC 6721) and as an archived feed (RFC 5005, section 4). */
+final class AtomForm {
+
+    private final Xml xml = new Xml();
+    private final Feed feed;
+
+    AtomForm(Feed feed) {
+        this.feed = feed;
+    }
+
+    byte[] bytes() {
+        xml.open(
+                "feed",
+                "xmlns",
+                "http://www.w3.org/2005/Atom",
+                "xmlns:at",
+                "http://purl.org/atompub/tombstones/1.0",
+                "xmlns:fh",
+                "http://purl.org/syndication/history/1.0",
+                "xml:lang",
+                feed.locale().tag());
+        head();
+        feed.entries().forEach(this::entry);
+        feed.tombstones()
+                .forEach(gone -> xml.empty(
+                        "at:deleted-entry",
+                        "ref",
+                        gone.id(),
+                        "when",
+                        gone.when().toString()));
+        return xml.close().bytes();
+    }
+
+    private void head() {
+        Feed.Links links = feed.links();
+        xml.text("id", feed.id());
+        xml.text("title", feed.title());
+        xml.text("updated", feed.updated().toString());
+        xml.open("author").text("name", feed.title()).text("uri", feed.home()).close();
+        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", links.self());
+        xml.empty(
+                "link",
+                "rel",
+                "alternate",
+                "type",
+                "text/html",
+                "hreflang",
+                feed.locale().tag(),
+                "href",
+                feed.home());
+        if (links.isArchive()) {
+            xml.empty("fh:archive");
+            xml.empty("link", "rel", "current", "href", links.current());
+        }
+        if (links.previousArchive() != null) {
+            xml.empty("link", "rel", "prev-archive", "href", links.previousArchive());
+        }
+    }
+
+    private void entry(Feed.Entry entry) {
+        String language = feed.locale().tag();
+        xml.open("entry", "xml:lang", language);
+        xml.text("id", entry.id());
+        xml.text("title", entry.text().title());
+        xml.text("published", entry.published().toString());
+        xml.text("updated", entry.updated().toString());
+        entry.text()
+                .authors()
+                .forEach(name -> xml.open("author").text("name", name).close());
+        links(entry, language);
+        entry.text().topics().forEach(topic -> xml.empty("category", "term", topic));
+        if (!entry.text().summary().isEmpty()) {
+            xml.text("summary", entry.text().summary());
+        }
+        xml.text("content", entry.text().html(), "type", "html", "xml:lang", language);
+        xml.close();
+    }
+
+    private void links(Feed.Entry entry, String language) {
+        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", entry.page());
+        for (Feed.Language other : entry.languages()) {
+            String tag = other.locale().tag();
+            xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", tag, "href", other.page());
+        }
+        if (!entry.canonical().equals(entry.page())) {
+            xml.empty("link", "rel", "canonical", "href", entry.canonical());
+        }
+    }
+}

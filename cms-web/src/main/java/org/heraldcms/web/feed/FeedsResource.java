@@ -1,0 +1,66 @@
+package org.heraldcms.web.feed;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.site.Site;
+import org.heraldcms.web.delivery.Answer;
+import org.heraldcms.web.delivery.Answers;
+import org.heraldcms.web.delivery.Exchange;
+import org.heraldcms.web.delivery.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/** The feeds of a site, one a locale and format. */
+@Path("{site}/feeds")
+public class FeedsResource {
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private Feeds feeds;
+
+    @Context
+    private UriInfo uri;
+
+    /** A feed such as {@code es.atom}, of one topic or all, or an archive of Atom. */
+    @GET
+    @Path("{name}")
+    public Response feed(@PathParam("site") String key, @PathParam("name") String name) {
+        Site site = exchange.open(key);
+        Parameters query = Parameters.of(uri.getQueryParameters(), "topic", "archive");
+        FeedAddress address =
+                FeedAddress.named(key, name).ofTopic(query.text("topic")).ofArchive(archive(query.text("archive")));
+        if (!site.chain(address.locale()).contains(address.locale())) {
+            throw HeraldException.notFound("feed");
+        }
+        return exchange.keep(new Answers.Scope(key, null), () -> answer(site, address));
+    }
+
+    private Answer answer(Site site, FeedAddress address) {
+        Feed feed = feeds.feed(site, address);
+        List<Answer.Header> headers = exchange.common(site);
+        headers.add(
+                new Answer.Header(HttpHeaders.CONTENT_LANGUAGE, address.locale().tag()));
+        headers.add(new Answer.Header(HttpHeaders.LINK, "<" + feed.links().self() + ">; rel=\"self\""));
+        byte[] body = address.format().write(feed);
+        return Answer.of(address.format().mediaType(), body, null, feeds.changed(site.key()), headers);
+    }
+
+    private static @Nullable Long archive(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,12}")) {
+            throw HeraldException.invalid("archive", "An archive has a number.");
+        }
+        return Long.valueOf(text);
+    }
+}

@@ -1,0 +1,70 @@
+package org.heraldcms.web.feed;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A feed as RSS 2.0. The format has no word for a withdrawal: who must know of them reads Atom, JSON Feed or sync. */
+final class RssForm {
+
+    /** RFC 822 with a year of four digits. */
+    private static final DateTimeFormatter RFC_822 = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final Xml xml = new Xml();
+    private final Feed feed;
+
+    RssForm(Feed feed) {
+        this.feed = feed;
+    }
+
+    byte[] bytes() {
+        xml.open(
+                "rss",
+                "version",
+                "2.0",
+                "xmlns:atom",
+                "http://www.w3.org/2005/Atom",
+                "xmlns:content",
+                "http://purl.org/rss/1.0/modules/content/",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/");
+        xml.open("channel");
+        xml.text("title", feed.title());
+        xml.text("link", feed.home());
+        xml.text("description", feed.title());
+        xml.text("language", feed.locale().tag());
+        xml.text("lastBuildDate", date(feed.updated()));
+        xml.empty(
+                "atom:link",
+                "rel",
+                "self",
+                "type",
+                "application/rss+xml",
+                "href",
+                feed.links().self());
+        feed.entries().forEach(this::item);
+        return xml.close().close().bytes();
+    }
+
+    private void item(Feed.Entry entry) {
+        xml.open("item");
+        xml.text("title", entry.text().title());
+        xml.text("link", entry.page());
+        xml.text("guid", entry.id(), "isPermaLink", "false");
+        xml.text("pubDate", date(entry.published()));
+        entry.text().authors().forEach(name -> xml.text("dc:creator", name));
+        entry.text().topics().forEach(topic -> xml.text("category", topic));
+        if (!entry.text().summary().isEmpty()) {
+            xml.text("description", entry.text().summary());
+        }
+        xml.text("content:encoded", entry.text().html());
+        xml.close();
+    }
+
+    private static String date(Instant instant) {
+        return RFC_822.format(instant);
+    }
+}

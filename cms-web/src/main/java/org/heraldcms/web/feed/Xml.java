@@ -1,0 +1,113 @@
+package org.heraldcms.web.feed;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes XML 1.0. Characters that XML has no place for, such as most controls, become U+FFFD: no text of an editor can
+ * make a document that readers refuse.
+ */
+final class Xml {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final XMLStreamWriter writer;
+
+    Xml() {
+        try {
+            writer = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+
+    /** Opens an element; attributes come as name, value, name, value, those without a value are left out. */
+    @CanIgnoreReturnValue
+    Xml open(String name, @Nullable String... attributes) {
+        return step(() -> {
+            writer.writeStartElement(name);
+            attributes(attributes);
+        });
+    }
+
+    @CanIgnoreReturnValue
+    Xml close() {
+        return step(writer::writeEndElement);
+    }
+
+    /** An element that holds text only. */
+    @CanIgnoreReturnValue
+    Xml text(String name, String text, @Nullable String... attributes) {
+        return step(() -> {
+            writer.writeStartElement(name);
+            attributes(attributes);
+            writer.writeCharacters(legal(text));
+            writer.writeEndElement();
+        });
+    }
+
+    /** An element without content. */
+    @CanIgnoreReturnValue
+    Xml empty(String name, @Nullable String... attributes) {
+        return step(() -> {
+            writer.writeEmptyElement(name);
+            attributes(attributes);
+        });
+    }
+
+    /** Closes what is open and gives the whole. */
+    byte[] bytes() {
+        step(() -> {
+            writer.writeEndDocument();
+            writer.close();
+        });
+        return bytes.toByteArray();
+    }
+
+    private void attributes(@Nullable String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            String name = attributes[i];
+            String value = attributes[i + 1];
+            if (name != null && value != null) {
+                writer.writeAttribute(name, legal(value));
+            }
+        }
+    }
+
+    private Xml step(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("Writing to memory cannot fail", impossible);
+        }
+    }
+
+    private static String legal(String text) {
+        return text.codePoints().allMatch(Xml::isLegal)
+                ? text
+                : text.codePoints()
+                        .map(point -> isLegal(point) ? point : 0xFFFD)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /** The production Char of XML 1.0. */
+    private static boolean isLegal(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || point >= 0x10000;
+    }
+}

@@ -1,0 +1,40 @@
+package org.heraldcms.web.problem;
+
+import java.util.Locale;
+import org.heraldcms.core.base.ErrorCode;
+
+/** The one table from code to HTTP status. */
+final class Statuses {
+
+    private Statuses() {}
+
+    static int of(ErrorCode code) {
+        return switch (code) {
+            case INVALID, MALFORMED, CURSOR_INVALID, ADDRESS_REFUSED -> 400;
+            case UNAUTHENTICATED -> 401;
+            case FORBIDDEN, CROSS_ORIGIN, OWN_REVISION -> 403;
+            case NOT_FOUND -> 404;
+            case METHOD_NOT_ALLOWED -> 405;
+            case NOT_ACCEPTABLE -> 406;
+            case ALREADY_EXISTS,
+                    SLUG_TAKEN,
+                    ILLEGAL_TRANSITION,
+                    REVISION_SUPERSEDED,
+                    NOT_APPROVED,
+                    SITE_DOES_NOT_TAKE,
+                    STILL_LIVE -> 409;
+            case WITHDRAWN, RESYNC -> 410;
+            case STALE -> 412;
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case PRECONDITION_REQUIRED -> 428;
+            case THROTTLED -> 429;
+        };
+    }
+
+    /** The code as words: {@code Slug taken}. */
+    static String title(ErrorCode code) {
+        String words = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

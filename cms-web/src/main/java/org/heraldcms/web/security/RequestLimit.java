@@ -1,0 +1,37 @@
+package org.heraldcms.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.heraldcms.web.problem.Problem;
+import org.heraldcms.web.problem.Problems;
+
+/**
+ * Refuses requests larger than {@code herald.request.limit} bytes (default 2 MB): at once when their length is
+ * declared, otherwise as soon as one byte too many was read.
+ */
+@WebFilter(filterName = "RequestLimit", urlPatterns = "/*")
+public class RequestLimit extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    @ConfigProperty(name = "herald.request.limit", defaultValue = "2097152")
+    private long limit;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > limit) {
+            Problems.send(Problem.of(LimitedInput.tooLarge(limit)), answer);
+        } else {
+            chain.doFilter(new LimitedRequest(request, limit), answer);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.heraldcms.web.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.site.Site;
+import org.heraldcms.core.site.SiteDraft;
+import org.heraldcms.core.site.SiteLocale;
+import org.heraldcms.core.site.Takes;
+import org.heraldcms.core.site.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a site as a site manager sends them. */
+record SiteIn(
+        @Nullable String key,
+        @Nullable String name,
+        @Nullable String baseUrl,
+        @Nullable List<LocaleIn> locales,
+        @Nullable TakesIn takes,
+        @Nullable Visibility visibility,
+        @Nullable String canonicalSite) {
+
+    /** A locale of the site, with what it falls back to. */
+    record LocaleIn(@Nullable String locale, @Nullable List<String> fallbacks) {}
+
+    /** What the site takes. */
+    record TakesIn(
+            @Nullable List<String> types,
+            @Nullable List<String> topics,
+            @Nullable List<String> locales) {
+
+        Takes toTakes() {
+            return new Takes(orNone(types), orNone(topics), tags(orNone(locales), "/takes/locales"));
+        }
+    }
+
+    /** All settings, as for a new site. */
+    SiteDraft toDraft() {
+        return new SiteDraft(
+                given(key, "/key"),
+                given(name, "/name"),
+                given(baseUrl, "/baseUrl"),
+                siteLocales(given(locales, "/locales")),
+                takes == null ? Takes.ALL : takes.toTakes(),
+                visibility == null ? Visibility.PUBLIC : visibility,
+                canonicalSite);
+    }
+
+    /** These settings for the site named by the path. */
+    SiteIn of(String site) {
+        return new SiteIn(key == null ? site : key, name, baseUrl, locales, takes, visibility, canonicalSite);
+    }
+
+    /** What is given here, and what the site has of the rest. */
+    SiteDraft over(Site site) {
+        return new SiteDraft(
+                key == null ? site.key() : key,
+                name == null ? site.name() : name,
+                baseUrl == null ? site.baseUrl() : baseUrl,
+                locales == null ? site.locales() : siteLocales(locales),
+                takes == null ? site.takes() : takes.toTakes(),
+                visibility == null ? site.visibility() : visibility,
+                canonicalSite == null ? site.canonicalSite().orElse(null) : canonicalSite);
+    }
+
+    private static <T> T given(@Nullable T value, String pointer) {
+        if (value == null) {
+            throw HeraldException.invalid(pointer, "This is missing.");
+        }
+        return value;
+    }
+
+    private static List<SiteLocale> siteLocales(List<LocaleIn> given) {
+        List<SiteLocale> locales = new ArrayList<>();
+        for (LocaleIn one : given) {
+            String pointer = "/locales/" + locales.size();
+            LocaleTag locale = LocaleTag.of(given(one.locale(), pointer + "/locale"), pointer + "/locale");
+            locales.add(new SiteLocale(locale, tags(orNone(one.fallbacks()), pointer + "/fallbacks")));
+        }
+        return locales;
+    }
+
+    private static List<LocaleTag> tags(List<String> given, String pointer) {
+        List<LocaleTag> tags = new ArrayList<>();
+        for (String tag : given) {
+            tags.add(LocaleTag.of(tag, pointer + "/" + tags.size()));
+        }
+        return tags;
+    }
+
+    private static List<String> orNone(@Nullable List<String> given) {
+        return given == null ? List.of() : given;
+    }
+}

@@ -1,0 +1,36 @@
+package org.heraldcms.web.start;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.heraldcms.web.delivery.ArticlesResource;
+import org.heraldcms.web.delivery.SyncResource;
+import org.heraldcms.web.feed.FeedsResource;
+import org.heraldcms.web.feed.SitemapResource;
+import org.heraldcms.web.json.JsonProvider;
+import org.heraldcms.web.problem.ProblemMapper;
+import org.heraldcms.web.search.SearchResource;
+
+/** What outsiders read, apart from the management API: no session and no account counts here. */
+@ApplicationPath("/sites")
+public class Delivery extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                ArticlesResource.class,
+                SyncResource.class,
+                FeedsResource.class,
+                SitemapResource.class,
+                SearchResource.class,
+                JsonProvider.class,
+                ProblemMapper.class);
+    }
+
+    /** As in the management API: our JSON feature alone. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.jsonFeature", "HeraldJson");
+    }
+}

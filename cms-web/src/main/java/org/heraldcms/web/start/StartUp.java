@@ -1,0 +1,73 @@
+package org.heraldcms.web.start;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.heraldcms.core.changelog.Followers;
+import org.heraldcms.core.publishing.Timetable;
+import org.heraldcms.core.webhook.Dispatcher;
+
+/**
+ * Brings the store up to this version's schema, then starts what needs it. A start that fails fails the deployment.
+ *
+ * <p>{@code stringType} is a property of the source and not part of the address, so that an operator's own
+ * {@code herald.db.url} cannot lose it: null UUIDs and JSON texts are bound without a type, and PostgreSQL knows the
+ * column's. Every connection is tried before it is handed out, so that the pool heals when the database was restarted.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/herald",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=herald.db.url:jdbc:postgresql://127.0.0.1:5432/herald}",
+        user = "${MPCONFIG=herald.db.user:herald}",
+        password = "${MPCONFIG=herald.db.password:}",
+        minPoolSize = 4,
+        maxPoolSize = 30,
+        properties = {
+            "stringType=unspecified",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=table",
+            "fish.payara.validation-table-name=(values (1)) as alive"
+        })
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    private static final int WAIT_FOR_DATABASE_SECONDS = 60;
+
+    @Resource(lookup = "java:app/jdbc/herald")
+    private DataSource database;
+
+    @Inject
+    private Followers followers;
+
+    @Inject
+    private Dispatcher dispatcher;
+
+    @Inject
+    private Timetable timetable;
+
+    @Inject
+    private FirstSignIn firstSignIn;
+
+    @PostConstruct
+    void start() {
+        Flyway.configure(StartUp.class.getClassLoader())
+                .dataSource(database)
+                .connectRetries(WAIT_FOR_DATABASE_SECONDS)
+                .connectRetriesInterval(1)
+                .load()
+                .migrate();
+        firstSignIn.prepare();
+        followers.start();
+        dispatcher.start();
+        timetable.start();
+    }
+}

@@ -1,0 +1,160 @@
+package org.heraldcms.web.webhook;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.site.Endpoint;
+import org.heraldcms.core.webhook.Deliveries;
+import org.heraldcms.core.webhook.EndpointDraft;
+import org.heraldcms.core.webhook.Endpoints;
+import org.heraldcms.web.http.IfMatch;
+import org.heraldcms.web.paging.Page;
+import org.heraldcms.web.paging.Paging;
+import org.heraldcms.web.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /sites/{key}/endpoints}: where a site wants its webhooks. */
+@Path("/sites/{key}/endpoints")
+public class EndpointResource {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Endpoints endpoints;
+
+    @Inject
+    private DeliveryPages pages;
+
+    /** An endpoint as somebody wants it. */
+    record EndpointIn(
+            @Nullable String url,
+            @Nullable List<String> types,
+            @Nullable Boolean enabled,
+            @Nullable String secret) {
+
+        EndpointDraft toDraft() {
+            return new EndpointDraft(url, types, enabled);
+        }
+    }
+
+    /** A secret of one's own; without one, one is made. */
+    record SecretIn(@Nullable String secret) {}
+
+    /** Names the delivery in which to look for what came of a ping. */
+    record PingView(UUID delivery) {}
+
+    /** From where to send again. */
+    record ReplayIn(@Nullable Long after) {}
+
+    /** How many deliveries wait because of a replay. */
+    record ReplayView(long after, int deliveries) {}
+
+    @POST
+    public Response register(@PathParam("key") String key, EndpointIn in, @Context UriInfo uri) {
+        Endpoints.Registered made = endpoints.register(current.actor(), key, in.toDraft(), in.secret());
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(made.endpoint().id().toString())
+                        .build())
+                .tag(IfMatch.tag(made.endpoint().version()))
+                .entity(EndpointView.of(made))
+                .build();
+    }
+
+    @GET
+    public Page<EndpointView> list(@PathParam("key") String key) {
+        return new Page<>(
+                endpoints.list(current.actor(), key).stream()
+                        .map(EndpointView::of)
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response read(@PathParam("key") String key, @PathParam("id") String id) {
+        return answer(endpoints.require(current.actor(), key, Ids.parse(id, "endpoint")));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    public Response change(
+            @PathParam("key") String key,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            EndpointIn in) {
+        if (in.secret() != null) {
+            throw HeraldException.invalid("/secret", "The secret is changed at …/secret.");
+        }
+        return answer(endpoints.change(current.actor(), address(key, id), IfMatch.require(ifMatch), in.toDraft()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public void remove(@PathParam("key") String key, @PathParam("id") String id) {
+        endpoints.remove(current.actor(), address(key, id));
+    }
+
+    /** Makes a new secret, or takes the one given. */
+    @PUT
+    @Path("/{id}/secret")
+    public EndpointView newSecret(@PathParam("key") String key, @PathParam("id") String id, @Nullable SecretIn in) {
+        return EndpointView.of(endpoints.newSecret(current.actor(), address(key, id), in == null ? null : in.secret()));
+    }
+
+    @POST
+    @Path("/{id}/pings")
+    public Response ping(@PathParam("key") String key, @PathParam("id") String id) {
+        UUID delivery = endpoints.ping(current.actor(), address(key, id)).id();
+        return Response.accepted(new PingView(delivery)).build();
+    }
+
+    @POST
+    @Path("/{id}/replays")
+    public Response replay(@PathParam("key") String key, @PathParam("id") String id, ReplayIn in) {
+        if (in.after() == null) {
+            throw HeraldException.invalid("/after", "Say behind which position to begin; 0 is the beginning.");
+        }
+        int count = endpoints.replay(current.actor(), address(key, id), in.after());
+        return Response.accepted(new ReplayView(in.after(), count)).build();
+    }
+
+    @GET
+    @Path("/{id}/deliveries")
+    public Page<DeliveryView> deliveries(
+            @PathParam("key") String key,
+            @PathParam("id") String id,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        UUID endpoint = endpoints
+                .require(current.actor(), key, Ids.parse(id, "endpoint"))
+                .id();
+        Deliveries.Filter filter = new Deliveries.Filter(key, endpoint, DeliveryPages.state(state));
+        return pages.of(current.actor(), filter, new Paging.Request(cursor, limit));
+    }
+
+    private static Endpoints.Address address(String site, String id) {
+        return new Endpoints.Address(site, Ids.parse(id, "endpoint"));
+    }
+
+    private static Response answer(Endpoint endpoint) {
+        return Response.ok(EndpointView.of(endpoint))
+                .tag(IfMatch.tag(endpoint.version()))
+                .build();
+    }
+}

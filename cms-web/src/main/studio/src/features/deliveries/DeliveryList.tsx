@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { deliveries, sites } from '../../api/client';
+import type { Delivery, DeliveryState, Page as Listed } from '../../api/contract';
+import { route, setQuery } from '../../app/router';
+import { messages } from '../../i18n/i18n';
+import { Await } from '../../ui/feedback';
+import { Choice } from '../../ui/fields';
+import { useLoad } from '../../ui/load';
+import { Page } from '../../ui/Page';
+import { DeliveryCard } from './DeliveryCard';
+
+const states: DeliveryState[] = ['pending', 'delivered', 'failed'];
+
+/** What went to which endpoint, how often it was tried, and what came back. */
+export function DeliveryList() {
+  const m = messages.value.deliveries;
+  const query = Object.fromEntries(route.value.query);
+  const known = useLoad(() => sites.list(), []);
+  const search = route.value.query.toString();
+  const loaded = useLoad(() => deliveries.list({ ...query, limit: 30 }), [search]);
+  return (
+    <Page title={m.title} actions={
+      <wa-button appearance="outlined" loading={loaded.loading} onClick={loaded.reload}>
+        <wa-icon slot="start" name="arrow-clockwise" />
+        {m.refresh}
+      </wa-button>
+    }>
+      <search aria-label={m.filters} class="filters">
+        <Choice label={m.site} all value={query['site'] ?? ''} onValue={(site) => setQuery({ ...query, site })}
+          options={(known.data?.items ?? []).map((site) => ({ value: site.key, label: site.name }))} />
+        <Choice label={m.state} all value={query['state'] ?? ''} onValue={(state) => setQuery({ ...query, state })}
+          options={states.map((state) => ({ value: state, label: m[state] }))} />
+      </search>
+      <Await of={loaded}>{(page) => <Deliveries key={`${search} ${page.items[0]?.id}`} page={page} />}</Await>
+    </Page>
+  );
+}
+
+function Deliveries({ page }: { page: Listed<Delivery> }) {
+  const [further, setFurther] = useState<Listed<Delivery>>({ items: [], next: page.next ?? null });
+  const items = [...page.items, ...further.items];
+  const more = async () => {
+    const query = Object.fromEntries(route.value.query);
+    const answer = await deliveries.list({ ...query, limit: 30, cursor: further.next });
+    setFurther({ items: [...further.items, ...answer.items], next: answer.next ?? null });
+  };
+  if (items.length === 0) return <p role="status">{messages.value.deliveries.empty}</p>;
+  return (
+    <>
+      <ul class="plain cards">{items.map((delivery) => <DeliveryCard key={delivery.id} delivery={delivery} />)}</ul>
+      {further.next && <wa-button onClick={() => void more()}>{messages.value.common.more}</wa-button>}
+    </>
+  );
+}

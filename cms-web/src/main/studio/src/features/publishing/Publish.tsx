@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { publications, sites } from '../../api/client';
+import type { EditionSummary, Publication, Site } from '../../api/contract';
+import { has } from '../../app/session';
+import { messages } from '../../i18n/i18n';
+import { Await, Refusal, tell } from '../../ui/feedback';
+import { useAction, useLoad } from '../../ui/load';
+import type { StepProps } from '../editor/EditionPage';
+import { LiveTable } from './LiveTable';
+import { Recall } from './Recall';
+
+/** Where an edition goes public, and where it is taken off again. */
+export function Publish({ article, locale, onChange }: StepProps) {
+  const known = useLoad(() => sites.list(), []);
+  const live = useLoad(() => publications.list(article.id, locale), [article.id, locale]);
+  const edition = article.editions.find((one) => one.locale === locale);
+  const changed = () => {
+    live.reload();
+    onChange();
+  };
+  const where = { id: article.id, locale };
+  return (
+    <div class="wa-stack wa-gap-xl">
+      {edition && (
+        <Await of={known}>
+          {({ items }) => <ChooseSites {...where} edition={edition} sites={items.filter((site) => takes(site, locale))} onChange={changed} />}
+        </Await>
+      )}
+      <Await of={live}>
+        {({ items }) => <LiveTable {...where} live={items.filter(isLive)} onChange={changed} />}
+      </Await>
+      {has('editor') && article.editions.some((one) => one.live.length > 0) && <Recall article={article} onChange={changed} />}
+    </div>
+  );
+}
+
+const isLive = (publication: Publication): boolean => !publication.until || new Date(publication.until) > new Date();
+
+/** Whether a site could show the locale; types and topics are for the server to judge. */
+function takes(site: Site, locale: string): boolean {
+  const wanted = site.takes?.locales?.length ? site.takes.locales : site.locales.map((one) => one.locale);
+  return wanted.includes(locale);
+}
+
+interface ChooseSitesProps {
+  id: string;
+  locale: string;
+  edition: EditionSummary;
+  sites: Site[];
+  onChange: () => void;
+}
+
+function ChooseSites({ id, locale, edition, sites: offered, onChange }: ChooseSitesProps) {
+  const m = messages.value.publish;
+  const allowed = offered.filter((site) => has('editor') || has('site_manager', { site: site.key }));
+  const [chosen, setChosen] = useState(() => new Set(allowed.map((site) => site.key)));
+  const action = useAction();
+  if (edition.state !== 'approved') return <wa-callout>{m.notApproved}</wa-callout>;
+  if (allowed.length === 0) return <p>{m.noSites}</p>;
+  const toggle = (key: string) => setChosen((before) => {
+    const after = new Set(before);
+    if (!after.delete(key)) after.add(key);
+    return after;
+  });
+  const publish = async () => {
+    let count = 0;
+    const done = await action.run(async () => {
+      count = (await publications.publish(id, locale, [...chosen])).items.length;
+    });
+    if (!done) return;
+    tell(m.published(count));
+    onChange();
+  };
+  return (
+    <fieldset class="wa-stack">
+      <legend>{m.choose}</legend>
+      <Refusal problem={action.problem} />
+      {allowed.map((site) => (
+        <wa-checkbox key={site.key} checked={chosen.has(site.key)} hint={site.baseUrl} onChange={() => toggle(site.key)}>
+          {site.name}
+        </wa-checkbox>
+      ))}
+      <wa-button class="wa-align-self-start" variant="brand" disabled={chosen.size === 0} loading={action.busy} onClick={() => void publish()}>
+        <wa-icon slot="start" name="broadcast" />
+        {m.publish} · {messages.value.edition.revision(edition.revision)}
+      </wa-button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { reviews } from '../../api/client';
+import type { Review } from '../../api/contract';
+import { has } from '../../app/session';
+import { dateTime, messages } from '../../i18n/i18n';
+import { Refusal, tell } from '../../ui/feedback';
+import { TextArea } from '../../ui/fields';
+import { useAction } from '../../ui/load';
+import { StateBadge } from '../../ui/StateBadge';
+
+interface DecideProps {
+  id: string;
+  locale: string;
+  review: Review;
+  onChange: () => void;
+}
+
+/** Submits a draft, or judges what was submitted; the decision names the revision that is shown. */
+export function Decide({ id, locale, review, onChange }: DecideProps) {
+  const m = messages.value.review;
+  const submitter = review.submittedBy;
+  const stage = review.stages && review.stages.length > 1 ? review.stages[review.stage ?? 0] : undefined;
+  return (
+    <section class="wa-stack" aria-labelledby="decide">
+      <h2 id="decide" class="wa-heading-m">{m.decide}</h2>
+      <div class="wa-cluster wa-gap-xs">
+        <StateBadge state={review.state} />
+        <span class="quiet">{messages.value.edition.revision(review.revision)}</span>
+        {review.state === 'in_review' && stage && <span class="quiet">{m.stage(stage.name)}</span>}
+      </div>
+      {submitter && review.state === 'in_review' && (
+        <p class="quiet">{m.submittedBy(submitter.name, dateTime(review.submittedAt))}</p>
+      )}
+      {review.state === 'in_review'
+        ? <Judge id={id} locale={locale} review={review} onChange={onChange} />
+        : review.state !== 'approved' && <Submit id={id} locale={locale} review={review} onChange={onChange} />}
+    </section>
+  );
+}
+
+function Submit({ id, locale, review, onChange }: DecideProps) {
+  const m = messages.value.review;
+  const action = useAction();
+  if (!has('editor') && !has('translator', { locale })) return null;
+  const submit = async () => {
+    if (await action.run(() => reviews.submit(id, locale, review.revision))) {
+      tell(m.submitted);
+      onChange();
+    }
+  };
+  return (
+    <>
+      <Refusal problem={action.problem} />
+      <wa-button variant="brand" loading={action.busy} onClick={() => void submit()}>
+        <wa-icon slot="start" name="send" />
+        {m.submit}
+      </wa-button>
+    </>
+  );
+}
+
+function Judge({ id, locale, review, onChange }: DecideProps) {
+  const m = messages.value.review;
+  const [comment, setComment] = useState('');
+  const action = useAction();
+  if (!has('reviewer', { locale })) return null;
+  const decide = async (decision: 'approve' | 'request_changes') => {
+    const said = comment.trim() ? { comment: comment.trim() } : {};
+    if (await action.run(() => reviews.decide(id, locale, { decision, revision: review.revision, ...said }))) {
+      tell(decision === 'approve' ? m.approved : m.changesRequested);
+      onChange();
+    }
+  };
+  return (
+    <>
+      <Refusal problem={action.problem} fields={['/comment']} />
+      <TextArea label={`${m.comment} (${messages.value.common.optional})`} rows={2} value={comment} onValue={setComment}
+        error={action.problem?.at('/comment')} />
+      <div class="wa-cluster wa-gap-s">
+        <wa-button variant="success" loading={action.busy} onClick={() => void decide('approve')}>
+          <wa-icon slot="start" name="check-lg" />
+          {m.approve}
+        </wa-button>
+        <wa-button variant="warning" appearance="outlined" disabled={action.busy} onClick={() => void decide('request_changes')}>
+          {m.requestChanges}
+        </wa-button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { sites } from '../../api/client';
+import { href } from '../../app/router';
+import { has } from '../../app/session';
+import { localeName, messages } from '../../i18n/i18n';
+import { Await } from '../../ui/feedback';
+import { useLoad } from '../../ui/load';
+import { Page } from '../../ui/Page';
+import { NewSite } from './NewSite';
+
+export function SiteList() {
+  const m = messages.value.sites;
+  const loaded = useLoad(() => sites.list(), []);
+  const [creating, setCreating] = useState(false);
+  const created = () => {
+    setCreating(false);
+    loaded.reload();
+  };
+  return (
+    <Page title={m.title} actions={has('administrator') && (
+      <wa-button variant="brand" onClick={() => setCreating(true)}>
+        <wa-icon slot="start" name="plus-lg" />
+        {m.create}
+      </wa-button>
+    )}>
+      {creating && <NewSite onCreated={created} onClose={() => setCreating(false)} />}
+      <Await of={loaded}>
+        {({ items }) => items.length === 0 ? <p>{m.empty}</p> : (
+          <table class="list">
+            <caption class="wa-visually-hidden">{m.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{m.name}</th>
+                <th scope="col">{m.baseUrl}</th>
+                <th scope="col">{m.locales}</th>
+                <th scope="col">{m.visibility}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((site) => (
+                <tr key={site.key}>
+                  <th scope="row"><a href={href(['sites', site.key])}>{site.name}</a></th>
+                  <td class="address">{site.baseUrl}</td>
+                  <td>{site.locales.map((one) => localeName(one.locale)).join(', ')}</td>
+                  <td>{m[site.visibility] ?? site.visibility}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Await>
+    </Page>
+  );
+}

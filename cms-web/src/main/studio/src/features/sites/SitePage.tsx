@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { sites } from '../../api/client';
+import type { Endpoint } from '../../api/contract';
+import { href } from '../../app/router';
+import { has } from '../../app/session';
+import { messages } from '../../i18n/i18n';
+import { Await, Refusal, tell } from '../../ui/feedback';
+import { TextField } from '../../ui/fields';
+import { useAction, useLoad } from '../../ui/load';
+import { Page } from '../../ui/Page';
+import { NewEndpoint } from './NewEndpoint';
+
+/** One site: the endpoints that Herald announces its changes to. */
+export function SitePage({ site }: { site: string }) {
+  const m = messages.value.sites;
+  const loaded = useLoad(() => sites.endpoints(site), [site]);
+  const [adding, setAdding] = useState(false);
+  const manages = has('site_manager', { site });
+  return (
+    <Page title={site} actions={
+      <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
+        <wa-icon slot="start" name="truck" />
+        {m.deliveries}
+      </wa-button>
+    }>
+      <section class="wa-stack" aria-labelledby="endpoints">
+        <div class="wa-split wa-gap-s">
+          <h2 id="endpoints" class="wa-heading-m">{m.endpoints}</h2>
+          {manages && <wa-button size="s" variant="brand" onClick={() => setAdding(true)}>{m.addEndpoint}</wa-button>}
+        </div>
+        <p class="quiet">{m.endpointsText}</p>
+        {adding && <NewEndpoint site={site} onAdded={loaded.reload} onClose={() => setAdding(false)} />}
+        <Await of={loaded}>
+          {({ items }) => items.length === 0 ? <p>{m.noEndpoints}</p> : (
+            <ul class="plain cards">
+              {items.map((endpoint) => <EndpointCard key={endpoint.id} site={site} endpoint={endpoint} manages={manages} />)}
+            </ul>
+          )}
+        </Await>
+      </section>
+    </Page>
+  );
+}
+
+function EndpointCard({ site, endpoint, manages }: { site: string; endpoint: Endpoint; manages: boolean }) {
+  const m = messages.value.sites;
+  const [after, setAfter] = useState('0');
+  const action = useAction();
+  const ping = async () => {
+    if (await action.run(() => sites.ping(site, endpoint.id))) tell(m.pinged);
+  };
+  const replay = async () => {
+    if (await action.run(() => sites.replay(site, endpoint.id, Number(after)))) tell(m.replayed);
+  };
+  return (
+    <li class="card wa-stack wa-gap-s">
+      <div class="wa-split wa-gap-s">
+        <code class="address">{endpoint.url}</code>
+        <wa-badge variant={endpoint.enabled ? 'success' : 'danger'} appearance="filled-outlined">
+          {endpoint.enabled ? m.enabled : m.disabled}
+        </wa-badge>
+      </div>
+      {endpoint.disabledReason && <p class="quiet">{endpoint.disabledReason}</p>}
+      <Refusal problem={action.problem} />
+      {manages && (
+        <div class="wa-cluster wa-gap-s wa-align-items-end">
+          <wa-button size="s" appearance="outlined" disabled={action.busy} onClick={() => void ping()}>{m.ping}</wa-button>
+          <TextField label={m.position} type="number" value={after} onValue={setAfter} />
+          <wa-button size="s" appearance="outlined" title={m.replayText} disabled={action.busy} onClick={() => void replay()}>{m.replay}</wa-button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import type { DeliveryState, EditionState, SegmentState } from '../api/contract';
+import { messages } from '../i18n/i18n';
+
+type Variant = 'neutral' | 'brand' | 'success' | 'warning' | 'danger';
+
+const variants: Record<EditionState | SegmentState | DeliveryState, Variant> = {
+  draft: 'neutral',
+  in_review: 'brand',
+  changes_requested: 'warning',
+  approved: 'success',
+  untranslated: 'neutral',
+  translated: 'success',
+  stale: 'warning',
+  orphaned: 'danger',
+  pending: 'brand',
+  delivered: 'success',
+  failed: 'danger',
+};
+
+export const variantOf = (state: keyof typeof variants): Variant => variants[state] ?? 'neutral';
+
+function Badge({ variant, text }: { variant: Variant; text: string }) {
+  return (
+    <wa-badge variant={variant} appearance="filled-outlined">
+      {text}
+    </wa-badge>
+  );
+}
+
+export const StateBadge = ({ state }: { state: EditionState }) => (
+  <Badge variant={variantOf(state)} text={messages.value.states[state] ?? state} />
+);
+
+export const OutdatedBadge = () => <Badge variant="warning" text={messages.value.states.outdated} />;
+
+export const SegmentBadge = ({ state }: { state: SegmentState }) => (
+  <Badge variant={variantOf(state)} text={messages.value.translation.states[state] ?? state} />
+);
+
+export const DeliveryBadge = ({ state }: { state: DeliveryState }) => (
+  <Badge variant={variantOf(state)} text={messages.value.deliveries[state] ?? state} />
+);

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../api/client';
+import { messages } from '../i18n/i18n';
+import type { Loaded } from './load';
+
+/** Says in a corner, and to screen readers, that something worked. */
+export function tell(message: string): void {
+  const stack = document.querySelector('wa-toast');
+  void stack?.create(message, { variant: 'success', icon: 'check-circle', duration: 4000 });
+}
+
+/** A refusal in the server's own words; what it says about fields stands at the fields, when they are named here. */
+export function Refusal({ problem, fields = [] }: { problem: Problem | undefined; fields?: string[] }) {
+  if (!problem) return null;
+  const others = problem.errors.filter((error) => !fields.some((field) => error.pointer.endsWith(field)));
+  const text = problem.code === 'unreachable' ? messages.value.common.unreachable : problem.message;
+  return (
+    <wa-callout variant="danger" role="alert">
+      <wa-icon slot="icon" name="exclamation-triangle" />
+      {text}
+      {others.length > 0 && (
+        <ul>
+          {others.map((error) => (
+            <li key={error.pointer}>
+              <code>{error.pointer}</code> {error.detail}
+            </li>
+          ))}
+        </ul>
+      )}
+    </wa-callout>
+  );
+}
+
+/** Shows what was loaded, or that it is still loading, or why it could not be. */
+export function Await<T>({ of, children }: { of: Loaded<T>; children: (data: T) => ComponentChildren }) {
+  if (of.data !== undefined) {
+    // A later reading that failed must not take away what is shown: somebody may be typing in it.
+    return (
+      <>
+        <Refusal problem={of.problem} />
+        {children(of.data)}
+      </>
+    );
+  }
+  if (!of.problem) {
+    return (
+      <p role="status" class="waiting">
+        <wa-spinner /> {messages.value.common.loading}
+      </p>
+    );
+  }
+  return (
+    <div class="wa-stack wa-align-items-start">
+      <Refusal problem={of.problem} />
+      <wa-button size="s" onClick={of.reload}>
+        {messages.value.common.reload}
+      </wa-button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+package org.heraldcms.web.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.heraldcms.core.base.HeraldException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParametersTest {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+
+    @ParameterizedTest
+    @CsvSource({
+        "local, es",
+        "locale, ''",
+        "locale, english",
+        "limit, 0",
+        "limit, 101",
+        "limit, ten",
+        "at, yesterday",
+        "at, 2026-03-01T12:00:01Z"
+    })
+    void what_is_unknown_or_out_of_range_is_refused_by_name(String name, String value) {
+        assertThatThrownBy(() -> {
+                    Parameters query = Parameters.of(query(name, value), "locale", "limit", "at");
+                    assertThat(query.locale()).isNull();
+                    assertThat(query.limit(20, 100)).isEqualTo(20);
+                    assertThat(query.at(NOON)).isNull();
+                })
+                .isInstanceOfSatisfying(
+                        HeraldException.class,
+                        refusal -> assertThat(refusal.violations().getFirst().pointer())
+                                .isEqualTo(name));
+    }
+
+    @Test
+    void a_parameter_given_twice_is_refused() {
+        MultivaluedMap<String, String> twice = query("locale", "es");
+        twice.add("locale", "en");
+        assertThatThrownBy(() -> Parameters.of(twice, "locale")).isInstanceOf(HeraldException.class);
+    }
+
+    @Test
+    void an_instant_may_have_any_offset() {
+        assertThat(Parameters.of(query("at", "2026-03-01T12:30:00+01:00"), "at").at(NOON))
+                .isEqualTo(Instant.parse("2026-03-01T11:30:00Z"));
+    }
+
+    private static MultivaluedMap<String, String> query(String name, String value) {
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>();
+        query.add(name, value);
+        return query;
+    }
+}
