@@ -1,0 +1,74 @@
+package org.heraldcms.deploy.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What one person of the newsroom does with articles, in the words of the newsroom. */
+public record Desk(HeraldClient http) {
+
+    /** Starts an article in its source locale and returns its id. */
+    public String draft(String locale, Draft draft) {
+        Map<String, Object> article =
+                Map.of("sourceLocale", locale, "topics", draft.topics(), "edition", draft.edition());
+        return http.post("/api/v1/articles", article)
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /** Saves a new revision of an edition, over whatever is there, and returns the edition. */
+    public JsonNode save(String article, String locale, Draft draft) {
+        Reply present = http.get(edition(article, locale)).expect(200);
+        return http.with("If-Match", present.header("ETag"))
+                .put(edition(article, locale), draft.edition())
+                .expect(200)
+                .json();
+    }
+
+    /** Creates the edition of a locale as a translation of a revision of the source, and returns it. */
+    public JsonNode translate(String article, String locale, Draft draft, int basedOn) {
+        Map<String, Object> edition = draft.edition();
+        edition.put("basedOn", basedOn);
+        return http.put(edition(article, locale), edition).expect(200, 201).json();
+    }
+
+    public JsonNode read(String article, String locale) {
+        return http.get(edition(article, locale)).expect(200).json();
+    }
+
+    /** Submits the newest revision for review. */
+    public void submit(String article, String locale) {
+        http.post(edition(article, locale) + "/review", Map.of()).expect(200, 201);
+    }
+
+    /** Approves the newest revision. */
+    public void approve(String article, String locale) {
+        int revision = read(article, locale).path("revision").asInt();
+        Map<String, Object> decision = Map.of("decision", "approve", "revision", revision);
+        http.post(edition(article, locale) + "/review/decisions", decision).expect(200, 201);
+    }
+
+    /** Publishes the newest revision on the sites named and returns what went live where. */
+    public List<JsonNode> publish(String article, String locale, List<String> sites) {
+        JsonNode items = http.post(edition(article, locale) + "/publications", Map.of("sites", sites))
+                .expect(201)
+                .json()
+                .path("items");
+        return List.copyOf(items.valueStream().toList());
+    }
+
+    /** Takes the edition off one site. */
+    public void withdraw(String article, String locale, String site, String reason) {
+        String path =
+                edition(article, locale) + "/publications?site=" + URLEncoder.encode(site, StandardCharsets.UTF_8);
+        http.delete(path, Map.of("reason", reason)).expect(200, 204);
+    }
+
+    public static String edition(String article, String locale) {
+        return "/api/v1/articles/" + article + "/editions/" + locale;
+    }
+}

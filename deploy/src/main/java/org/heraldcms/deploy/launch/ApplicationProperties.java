@@ -1,0 +1,29 @@
+package org.heraldcms.deploy.launch;
+
+/** Hands the settings to the application, which reads them as MicroProfile Config. */
+final class ApplicationProperties {
+
+    private ApplicationProperties() {}
+
+    /** Sets one system property per setting that the application knows; what is empty stays unset. */
+    static void set(Settings settings, Settings.Database database) {
+        put(Setting.HOST, settings.host());
+        put(Setting.PORT, settings.port());
+        put(Setting.BASE_URL, settings.baseUrl());
+        put(Setting.DATA, settings.data());
+        put(Setting.DB_URL, database.url());
+        put(Setting.DB_USER, database.user());
+        put(Setting.DB_PASSWORD, database.password());
+        settings.administrator().ifPresent(administrator -> {
+            put(Setting.ADMIN_EMAIL, administrator.email());
+            put(Setting.ADMIN_PASSWORD, administrator.password());
+        });
+        put(Setting.ALLOW_PRIVATE_ENDPOINTS, settings.allowPrivateEndpoints());
+        put(Setting.REQUEST_LIMIT, settings.requestLimit());
+        put(Setting.DELIVERIES_KEEP_DAYS, settings.deliveriesKeepDays());
+    }
+
+    private static void put(Setting setting, Object value) {
+        System.setProperty(setting.property(), value.toString());
+    }
+}

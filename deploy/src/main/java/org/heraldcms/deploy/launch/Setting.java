@@ -1,0 +1,46 @@
+package org.heraldcms.deploy.launch;
+
+import java.util.Locale;
+
+/**
+ * The closed list of settings. A setting comes from an option, else from the environment, else from {@code
+ * herald.properties}, else it has the default given here. That file documents each one.
+ */
+enum Setting {
+    HOST("herald.host", "127.0.0.1"),
+    PORT("herald.port", "8080"),
+    BASE_URL("herald.base.url", ""),
+    DATA("herald.data", "data"),
+    DB_URL("herald.db.url", ""),
+    DB_USER("herald.db.user", "herald"),
+    DB_PASSWORD("herald.db.password", ""),
+    ADMIN_EMAIL("herald.admin.email", ""),
+    ADMIN_PASSWORD("herald.admin.password", ""),
+    ALLOW_PRIVATE_ENDPOINTS("herald.allow.private.endpoints", "false"),
+    HTTP_THREADS("herald.http.threads", "64"),
+    REQUEST_LIMIT("herald.request.limit", "2097152"),
+    DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30");
+
+    private final String property;
+    private final String defaultValue;
+
+    Setting(String property, String defaultValue) {
+        this.property = property;
+        this.defaultValue = defaultValue;
+    }
+
+    /** Its name in the file and among system properties. */
+    String property() {
+        return property;
+    }
+
+    /** Its name in the environment. */
+    String variable() {
+        return property.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** What holds when nobody sets it; empty means that there is none. */
+    String defaultValue() {
+        return defaultValue;
+    }
+}

@@ -1,0 +1,145 @@
+package org.heraldcms.deploy.launch;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heraldcms.deploy.launch.Settings.Administrator;
+import org.heraldcms.deploy.launch.Settings.Database;
+
+/** Turns raw values into {@link Settings}. Everything that is wrong is told at once, a sentence for each setting. */
+final class SettingsCheck {
+
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final int KIB = 1024;
+
+    private final Sources sources;
+    private final Path home;
+    private final List<String> refusals = new ArrayList<>();
+
+    private SettingsCheck(Sources sources, Path home) {
+        this.sources = sources;
+        this.home = home;
+    }
+
+    /**
+     * The settings, or a refusal.
+     *
+     * @param home the directory that a relative data directory is meant from
+     */
+    static Settings check(Sources sources, Path home) {
+        SettingsCheck check = new SettingsCheck(sources, home);
+        Settings settings = check.settings();
+        if (!check.refusals.isEmpty()) {
+            throw new RefusedStart(String.join(System.lineSeparator(), check.refusals));
+        }
+        return settings;
+    }
+
+    private Settings settings() {
+        String host = host();
+        int port = number(Setting.PORT, 1, 65_535);
+        return new Settings(
+                host,
+                port,
+                baseUrl(port),
+                data(),
+                database(),
+                administrator(),
+                truth(Setting.ALLOW_PRIVATE_ENDPOINTS),
+                number(Setting.HTTP_THREADS, 2, 1_000),
+                number(Setting.REQUEST_LIMIT, 64 * KIB, KIB * KIB * KIB),
+                number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650));
+    }
+
+    private String host() {
+        String host = sources.value(Setting.HOST);
+        if (!host.matches("[0-9A-Za-z.:-]+")) {
+            refuse(Setting.HOST, "an address such as 127.0.0.1 or 0.0.0.0");
+        }
+        return host;
+    }
+
+    private URI baseUrl(int port) {
+        String given = sources.value(Setting.BASE_URL);
+        if (given.isEmpty()) {
+            return URI.create("http://127.0.0.1:" + port);
+        }
+        try {
+            URI url = new URI(given.replaceFirst("/+$", ""));
+            if (url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+                return url;
+            }
+        } catch (URISyntaxException malformed) {
+            refuse(Setting.BASE_URL, "a web address (%s)".formatted(malformed.getReason()));
+            return URI.create("");
+        }
+        refuse(Setting.BASE_URL, "a web address such as https://cms.example.org");
+        return URI.create("");
+    }
+
+    private Path data() {
+        try {
+            return home.resolve(sources.value(Setting.DATA)).normalize();
+        } catch (InvalidPathException malformed) {
+            refuse(Setting.DATA, "a directory");
+            return home;
+        }
+    }
+
+    private Optional<Database> database() {
+        String url = sources.value(Setting.DB_URL);
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            refuse(Setting.DB_URL, "a JDBC address of PostgreSQL such as jdbc:postgresql://db.example.org:5432/herald");
+        }
+        return Optional.of(new Database(url, sources.value(Setting.DB_USER), sources.value(Setting.DB_PASSWORD)));
+    }
+
+    private Optional<Administrator> administrator() {
+        String email = sources.value(Setting.ADMIN_EMAIL);
+        String password = sources.value(Setting.ADMIN_PASSWORD);
+        if (email.isEmpty() && password.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!email.matches("[^@\\s]+@[^@\\s]+")) {
+            refuse(Setting.ADMIN_EMAIL, "an e-mail address, as %s is set".formatted(Setting.ADMIN_PASSWORD.variable()));
+        }
+        if (password.length() < SHORTEST_PASSWORD) {
+            // The value itself is a secret and is not repeated.
+            refusals.add("%s must have at least %d characters, as %s is set."
+                    .formatted(Setting.ADMIN_PASSWORD.variable(), SHORTEST_PASSWORD, Setting.ADMIN_EMAIL.variable()));
+        }
+        return Optional.of(new Administrator(email, password));
+    }
+
+    private int number(Setting setting, int least, int most) {
+        try {
+            int number = Integer.parseInt(sources.value(setting));
+            if (number >= least && number <= most) {
+                return number;
+            }
+            refuse(setting, "from %d to %d".formatted(least, most));
+        } catch (NumberFormatException malformed) {
+            refuse(setting, "a whole number from %d to %d".formatted(least, most));
+        }
+        return least;
+    }
+
+    private boolean truth(Setting setting) {
+        String value = sources.value(setting);
+        if (!"true".equals(value) && !"false".equals(value)) {
+            refuse(setting, "true or false");
+        }
+        return "true".equals(value);
+    }
+
+    private void refuse(Setting setting, String expected) {
+        refusals.add("%s must be %s, but is \"%s\".".formatted(setting.variable(), expected, sources.value(setting)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.heraldcms.deploy.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SettingsTest {
+
+    private static final Path HOME = Path.of("/opt/herald/deploy");
+
+    private static Settings settings(Map<String, String> environment) {
+        return SettingsCheck.check(new Sources(Map.of(), environment, new Properties()), HOME);
+    }
+
+    @Test
+    void without_any_setting_the_defaults_hold() {
+        assertThat(settings(Map.of()))
+                .isEqualTo(new Settings(
+                        "127.0.0.1",
+                        8080,
+                        URI.create("http://127.0.0.1:8080"),
+                        Path.of("/opt/herald/deploy/data"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        64,
+                        2_097_152,
+                        30));
+    }
+
+    @Test
+    void every_setting_has_its_name_in_the_environment() {
+        assertThat(settings(Map.ofEntries(
+                        Map.entry("HERALD_HOST", "0.0.0.0"),
+                        Map.entry("HERALD_PORT", "9090"),
+                        Map.entry("HERALD_BASE_URL", "https://cms.safeharbour.example/"),
+                        Map.entry("HERALD_DATA", "/var/lib/herald"),
+                        Map.entry("HERALD_DB_URL", "jdbc:postgresql://db.safeharbour.example/herald"),
+                        Map.entry("HERALD_DB_USER", "newsroom"),
+                        Map.entry("HERALD_DB_PASSWORD", "secret"),
+                        Map.entry("HERALD_ADMIN_EMAIL", "ada@safeharbour.example"),
+                        Map.entry("HERALD_ADMIN_PASSWORD", "harbour-demo-2026"),
+                        Map.entry("HERALD_ALLOW_PRIVATE_ENDPOINTS", "true"),
+                        Map.entry("HERALD_HTTP_THREADS", "8"),
+                        Map.entry("HERALD_REQUEST_LIMIT", "65536"),
+                        Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"))))
+                .isEqualTo(new Settings(
+                        "0.0.0.0",
+                        9090,
+                        URI.create("https://cms.safeharbour.example"),
+                        Path.of("/var/lib/herald"),
+                        Optional.of(new Settings.Database(
+                                "jdbc:postgresql://db.safeharbour.example/herald", "newsroom", "secret")),
+                        Optional.of(new Settings.Administrator("ada@safeharbour.example", "harbour-demo-2026")),
+                        true,
+                        8,
+                        65_536,
+                        90));
+    }
+
+    @Test
+    void an_option_goes_before_the_environment_and_the_environment_before_the_file() {
+        Properties file = new Properties();
+        file.setProperty("herald.port", "1111");
+        assertThat(new Sources(Map.of(), Map.of(), file).value(Setting.PORT)).isEqualTo("1111");
+        Map<String, String> environment = Map.of("HERALD_PORT", "2222");
+        assertThat(new Sources(Map.of(), environment, file).value(Setting.PORT)).isEqualTo("2222");
+        assertThat(new Sources(Map.of(Setting.PORT, "3333"), environment, file).value(Setting.PORT))
+                .isEqualTo("3333");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    HERALD_PORT | 0 | HERALD_PORT must be from 1 to 65535, but is "0".
+                    HERALD_PORT | 65536 | HERALD_PORT must be from 1 to 65535, but is "65536".
+                    HERALD_PORT | web | HERALD_PORT must be a whole number from 1 to 65535, but is "web".
+                    HERALD_HOST | a b | HERALD_HOST must be an address such as 127.0.0.1 or 0.0.0.0, but is "a b".
+                    HERALD_BASE_URL | cms.example | HERALD_BASE_URL must be a web address such as https://cms.example.org, but is "cms.example".
+                    HERALD_BASE_URL | ftp://cms.example | HERALD_BASE_URL must be a web address such as https://cms.example.org, but is "ftp://cms.example".
+                    HERALD_DB_URL | postgres://db | HERALD_DB_URL must be a JDBC address of PostgreSQL such as jdbc:postgresql://db.example.org:5432/herald, but is "postgres://db".
+                    HERALD_ADMIN_PASSWORD | harbour-demo-2026 | HERALD_ADMIN_EMAIL must be an e-mail address, as HERALD_ADMIN_PASSWORD is set, but is "".
+                    HERALD_ADMIN_EMAIL | ada@safeharbour.example | HERALD_ADMIN_PASSWORD must have at least 12 characters, as HERALD_ADMIN_EMAIL is set.
+                    HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
+                    HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
+                    HERALD_REQUEST_LIMIT | 10 | HERALD_REQUEST_LIMIT must be from 65536 to 1073741824, but is "10".
+                    """)
+    void what_is_wrong_is_told_in_a_sentence(String name, String value, String sentence) {
+        assertThatThrownBy(() -> settings(Map.of(name, value)))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessage(sentence);
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once() {
+        assertThatThrownBy(() -> settings(Map.of("HERALD_PORT", "0", "HERALD_HTTP_THREADS", "0")))
+                .hasMessageContaining("HERALD_PORT")
+                .hasMessageContaining("HERALD_HTTP_THREADS");
+    }
+
+    @Test
+    void a_name_in_the_file_that_no_setting_has_is_refused(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("herald.properties"), "herald.prot=9090\n");
+        assertThatThrownBy(() -> Sources.of(Map.of(), Map.of(), file)).hasMessageContaining("herald.prot");
+    }
+
+    @Test
+    void the_file_documents_every_setting_with_its_default() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("herald.properties"))) {
+            assertThat(lines.filter(line -> line.startsWith("#herald.")))
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Setting.values())
+                            .map(setting -> "#%s=%s".formatted(setting.property(), setting.defaultValue()))
+                            .toList());
+        }
+    }
+
+    @Test
+    void options_name_port_and_data_and_a_relative_directory_is_meant_from_where_one_stands() {
+        Options options = Options.parse(List.of("--port", "9090", "--data", "here", "--demo"));
+        assertThat(options.demo()).isTrue();
+        assertThat(options.settings())
+                .containsEntry(Setting.PORT, "9090")
+                .containsEntry(Setting.DATA, Path.of("here").toAbsolutePath().toString());
+    }
+
+    @Test
+    void an_unknown_or_incomplete_option_is_refused_with_the_usage() {
+        assertThatThrownBy(() -> Options.parse(List.of("--prot", "9090")))
+                .hasMessageStartingWith("There is no option --prot.")
+                .hasMessageContaining("Usage:");
+        assertThatThrownBy(() -> Options.parse(List.of("--port"))).hasMessageStartingWith("--port needs a value.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heraldcms.deploy.markdown;
+
+import org.jspecify.annotations.NullMarked;

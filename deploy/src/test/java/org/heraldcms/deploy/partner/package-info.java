@@ -1,0 +1,4 @@
+@NullMarked
+package org.heraldcms.deploy.partner;
+
+import org.jspecify.annotations.NullMarked;
