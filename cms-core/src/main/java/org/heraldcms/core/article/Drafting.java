@@ -2,6 +2,7 @@ package org.heraldcms.core.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +37,9 @@ public class Drafting {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private Event<Saved> saved;
 
     @Inject
     private Clock clock;
@@ -199,8 +203,16 @@ public class Drafting {
         }
         store.persist(next);
         store.flush();
+        saved.fire(new Saved(newest, next));
         return next;
     }
+
+    /**
+     * Fired within the transaction that saves, for those behind this package that must act with it.
+     *
+     * @param before the newest revision until now; null when the edition began
+     */
+    public record Saved(@Nullable Revision before, Revision after) {}
 
     private static void requireNoBasis(EditionDraft draft) {
         if (draft.basedOn() != null) {
