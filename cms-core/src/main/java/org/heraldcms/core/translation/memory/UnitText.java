@@ -2,8 +2,11 @@ package org.heraldcms.core.translation.memory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.content.body.Block.Line;
 import org.heraldcms.core.content.body.Block.Paragraph;
 import org.heraldcms.core.content.body.Inline;
@@ -18,6 +21,9 @@ import org.heraldcms.core.content.parsing.Replacement;
  * @param hash equal for equal content, whatever kind of block it stands in
  */
 public record UnitText(String text, JsonNode content, String hash) {
+
+    /** No text at all. */
+    public static final UnitText NONE = new UnitText("", JsonNodeFactory.instance.arrayNode(), "");
 
     /**
      * Takes a text from outside, through the parser of bodies: behind it there is no unknown node, no address that could
@@ -44,7 +50,16 @@ public record UnitText(String text, JsonNode content, String hash) {
         return new UnitText(Inline.text(paragraph.content()), content, paragraph.hash());
     }
 
-    public boolean isBlank() {
+    /** This text as a segment of a kind has its content: those that have no marks have a string. */
+    public JsonNode in(Segment.Kind kind) {
+        return switch (kind) {
+            case TITLE -> TextNode.valueOf(text.replace('\n', ' '));
+            case SUMMARY, CODE, IMAGE -> TextNode.valueOf(text);
+            case HEADING, PARAGRAPH, LIST_ITEM, TABLE_CELL, QUOTE, CALLOUT -> content;
+        };
+    }
+
+    boolean isBlank() {
         return text.isBlank();
     }
 }
