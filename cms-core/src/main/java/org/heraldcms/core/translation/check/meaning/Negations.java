@@ -93,8 +93,7 @@ public final class Negations {
         }
         List<String> parts = new ArrayList<>();
         for (String word : words.split(", ")) {
-            String body = Pattern.quote(word.replace("*", "")) + (word.endsWith("*") ? "\\p{L}{2,}" : "");
-            parts.add((word.startsWith("*") ? "\\p{L}{2,}" : "") + body);
+            parts.add(Pattern.quote(word).replace("*", "\\E\\p{L}{2,}\\Q"));
         }
         String all = String.join("|", parts);
         // n' is a word though letters follow.
