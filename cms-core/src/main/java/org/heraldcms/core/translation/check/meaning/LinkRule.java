@@ -82,11 +82,11 @@ final class LinkRule implements Rule {
             while (!missing.isEmpty() && !extra.isEmpty()) {
                 report("changed", Severity.BLOCK, missing.removeFirst(), extra.removeFirst());
             }
-            missing.forEach(one -> report(
-                    isWritten(one) ? "unlinked" : "missing",
-                    isWritten(one) ? Severity.WARN : Severity.BLOCK,
-                    one,
-                    null));
+            for (Link one : missing) {
+                boolean written = isWritten(one, target);
+                report(written ? "unlinked" : "missing", written ? Severity.WARN : Severity.BLOCK, one, null);
+            }
+            extra.removeIf(one -> isWritten(one, source));
             extra.forEach(one -> report("extra", Severity.BLOCK, null, one));
         }
 
@@ -135,8 +135,9 @@ final class LinkRule implements Rule {
             return repeated;
         }
 
-        private boolean isWritten(Link one) {
-            return Contacts.of(target).stream()
+        /** Whether a text shows the address, if not as a link. */
+        private static boolean isWritten(Link one, Side side) {
+            return Contacts.of(side).stream()
                     .anyMatch(contact ->
                             contact.address() != null && contact.address().isVariantOf(one.address()));
         }

@@ -18,8 +18,10 @@ final class NegationRule implements Rule {
     public void look(Pair pair, Consumer<Finding> found) {
         Side source = pair.source();
         Side target = pair.target();
-        if (source == null || target.segment().kind() == Segment.Kind.CODE) {
-            return;
+        if (source == null
+                || target.segment().kind() == Segment.Kind.CODE
+                || source.text().equals(target.text())) {
+            return; // what is not translated yet denies the same
         }
         Negations ours = Negations.of(source.locale());
         Negations theirs = Negations.of(target.locale());

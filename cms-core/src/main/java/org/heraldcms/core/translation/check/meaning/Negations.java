@@ -93,7 +93,7 @@ public final class Negations {
         }
         List<String> parts = new ArrayList<>();
         for (String word : words.split(", ")) {
-            parts.add(Pattern.quote(word).replace("*", "\\E\\p{L}{2,}\\Q"));
+            parts.add(Pattern.quote(word).replace("*", "\\E\\p{L}*\\Q"));
         }
         String all = String.join("|", parts);
         // n' is a word though letters follow.

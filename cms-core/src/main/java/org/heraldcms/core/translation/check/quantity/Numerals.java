@@ -25,6 +25,7 @@ final class Numerals {
     private static final Pattern LABEL = Pattern.compile("^\\s*[(\\[]?\\d{1,3}[.)\\]](?=\\s|$)");
     private static final Pattern ALWAYS = Pattern.compile("(?<!\\d)24/7(?!\\d)");
     private static final Pattern DECADE = Pattern.compile("^(?:'?s|er|-?er)(?![\\p{L}])");
+    private static final Pattern SHORT_NAME = Pattern.compile("^\\p{L}{1,3}\\d");
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
     private static final int NOON = 12;
@@ -164,10 +165,13 @@ final class Numerals {
     }
 
     private boolean isBehind(Pattern pattern, Span span) {
+        return within(pattern, span.end()).find();
+    }
+
+    private Matcher within(Pattern pattern, int start) {
         return pattern.matcher(text)
-                .region(span.end(), Math.min(text.length(), span.end() + NEAR))
-                .useTransparentBounds(true)
-                .find();
+                .region(start, Math.min(text.length(), start + NEAR))
+                .useTransparentBounds(true);
     }
 
     private boolean isBefore(Pattern pattern, Span span) {
@@ -177,9 +181,10 @@ final class Numerals {
                 .find();
     }
 
-    /** B2B, COVID-19, 5G; also the number of a list item, and 24/7. */
+    /** B2B, COVID-19, 5G, 501c3; also the number of a list item, and 24/7. */
     private boolean isPartOfAName(Span span) {
         return isGlued(span)
+                || within(SHORT_NAME, span.end()).find()
                 || isWithin(LABEL, span)
                 || isWithin(ALWAYS, span)
                 || (span.end() < text.length()
