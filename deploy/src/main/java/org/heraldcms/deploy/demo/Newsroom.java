@@ -25,7 +25,21 @@ public final class Newsroom {
      * @throws IllegalStateException when she cannot sign in
      */
     public static Newsroom open(URI server) {
-        return new Newsroom(HeraldClient.signIn(server, Person.ADA.email(), Person.PASSWORD));
+        Newsroom newsroom = new Newsroom(HeraldClient.signIn(server, Person.ADA.email(), Person.PASSWORD));
+        newsroom.nameAda();
+        return newsroom;
+    }
+
+    /** The first administrator is set up by address and password only. */
+    private void nameAda() {
+        JsonNode account = ada.get("/api/v1/session").expect(200).json().path("account");
+        String name = Person.ADA.fullName();
+        if (!name.equals(account.path("name").asText())) {
+            String path = "/api/v1/accounts/" + account.path("id").asText();
+            ada.with("If-Match", ada.get(path).expect(200).header("ETag"))
+                    .patch(path, Map.of("name", name))
+                    .expect(200);
+        }
     }
 
     /** Somebody's desk. */

@@ -15,14 +15,14 @@ import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.launch.HeraldServer;
 
 /** The newsroom of Safe Harbour on a server for tests, with its sites. */
-record TestNewsroom(HeraldServer server, Newsroom desks) {
+public record TestNewsroom(HeraldServer server, Newsroom desks) {
 
     private static final Map<String, Object> EN = Map.of("locale", "en");
     private static final Map<String, Object> ES = Map.of("locale", "es");
     private static final Map<String, Object> ES_ELSE_EN = Map.of("locale", "es", "fallbacks", List.of("en"));
 
     /** The one server that tests share which leave it running; it ends with the tests. */
-    static TestNewsroom shared() {
+    public static TestNewsroom shared() {
         return Shared.NEWSROOM;
     }
 
@@ -51,7 +51,7 @@ record TestNewsroom(HeraldServer server, Newsroom desks) {
         }
     }
 
-    HeraldClient reader() {
+    public HeraldClient reader() {
         return HeraldClient.anonymous(server.baseUrl());
     }
 
@@ -60,7 +60,7 @@ record TestNewsroom(HeraldServer server, Newsroom desks) {
     }
 
     /** Registers an endpoint and returns its secret. */
-    String endpoint(String site, URI url) {
+    public String endpoint(String site, URI url) {
         return desks.endpoint(site, url).path("secret").asText();
     }
 
