@@ -45,7 +45,7 @@ final class Comments extends TreePathScanner<@Nullable Void, String> {
                     compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources(roots)));
             Comments comments = new Comments(DocTrees.instance(task));
             for (CompilationUnitTree unit : task.parse()) {
-                comments.scan(unit, unit.getPackageName().toString());
+                comments.scan(unit, String.valueOf(unit.getPackageName()));
             }
             return comments;
         }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.callbacks.Callback;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.HttpMethod;
@@ -18,14 +19,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heraldcms.web.delivery.ArticlesResource;
 import org.heraldcms.web.security.OpenToAll;
 import org.heraldcms.web.start.Delivery;
 import org.heraldcms.web.webhook.EndpointResource;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the document that describes the API: {@code base.yaml}, and an operation for every method of a resource. */
 final class Description {
@@ -89,26 +93,22 @@ final class Description {
         return "/" + String.join("/", parts);
     }
 
-    private static Optional<String> path(@org.jspecify.annotations.Nullable Path path) {
+    private static Optional<String> path(@Nullable Path path) {
         return Optional.ofNullable(path).map(Path::value);
     }
 
     private Operation operation(Method method, boolean isDelivery) {
         Class<?> resource = method.getDeclaringClass();
-        String said = comments.of(resource, method.getName());
         Inputs inputs = new Inputs(schemas);
+        List<Parameter> parameters = inputs.parameters(method);
         Operation operation = new Operation()
                 .addTagsItem(resource.getPackageName().replaceAll(".*\\.", ""))
-                .operationId(resource.getSimpleName().replace("Resource", "").toLowerCase(java.util.Locale.ROOT) + "."
-                        + method.getName())
-                .summary(said)
+                .operationId(name(resource) + "." + method.getName())
+                .summary(comments.of(resource, method.getName()))
+                .parameters(parameters.isEmpty() ? null : parameters)
                 .requestBody(inputs.body(method))
                 .responses(new Outputs(schemas).of(method))
                 .security(security(method, isDelivery));
-        List<io.swagger.v3.oas.models.parameters.Parameter> parameters = inputs.parameters(method);
-        if (!parameters.isEmpty()) {
-            operation.parameters(parameters);
-        }
         refusals.add(method, isDelivery, operation.getResponses());
         if (resource == EndpointResource.class && method.getName().equals("register")) {
             operation.addCallback("change", new Callback().$ref("#/components/callbacks/change"));
@@ -117,6 +117,10 @@ final class Description {
             Outputs.addHeader(operation.getResponses(), "ETag", "Digest");
         }
         return operation;
+    }
+
+    private static String name(Class<?> resource) {
+        return resource.getSimpleName().replace("Resource", "").toLowerCase(Locale.ROOT);
     }
 
     private static List<SecurityRequirement> security(Method method, boolean isDelivery) {
@@ -131,27 +135,36 @@ final class Description {
                 : List.of(new SecurityRequirement().addList("token"), new SecurityRequirement().addList("session"));
     }
 
-    /** What has an ETag and what has an address follows from what other operations take. */
     private OpenAPI finished() {
-        paths.forEach((path, item) -> {
-            if (isEdited(item)) {
-                item.readOperations().forEach(one -> Outputs.addHeader(one.getResponses(), "ETag", "ETag"));
-            }
-            List<String> children = paths.keySet().stream()
-                    .filter(other -> other.matches(java.util.regex.Pattern.quote(path) + "/\\{[^/]*}"))
-                    .toList();
-            Operation making = item.getPost();
-            if (making != null && !children.isEmpty() && making.getResponses().containsKey("201")) {
-                Outputs.addHeader(making.getResponses(), "Location", "Location");
-                if (children.stream().anyMatch(child -> isEdited(paths.get(child)))) {
-                    Outputs.addHeader(making.getResponses(), "ETag", "ETag");
-                }
-            }
-        });
+        paths.forEach(this::addHeaders);
         paths.forEach(document::path);
         refusals.responses().forEach(document.getComponents()::addResponses);
         schemas.named().forEach(document.getComponents()::addSchemas);
         return document;
+    }
+
+    /** What has an ETag and what has an address follows from what other operations take. */
+    private void addHeaders(String path, PathItem item) {
+        if (isEdited(item)) {
+            item.readOperations().forEach(one -> Outputs.addHeader(one.getResponses(), "ETag", "ETag"));
+        }
+        List<PathItem> children = children(path);
+        Operation making = item.getPost();
+        if (making == null || children.isEmpty() || !making.getResponses().containsKey("201")) {
+            return;
+        }
+        Outputs.addHeader(making.getResponses(), "Location", "Location");
+        if (children.stream().anyMatch(Description::isEdited)) {
+            Outputs.addHeader(making.getResponses(), "ETag", "ETag");
+        }
+    }
+
+    /** What stands under the ids of a collection. */
+    private List<PathItem> children(String path) {
+        return paths.entrySet().stream()
+                .filter(other -> other.getKey().matches(Pattern.quote(path) + "/\\{[^/]*}"))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static boolean isEdited(PathItem item) {

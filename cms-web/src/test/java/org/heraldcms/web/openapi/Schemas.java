@@ -9,7 +9,6 @@ import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -111,23 +110,26 @@ final class Schemas {
 
     private Schema<?> record(Class<?> type, @Nullable Type argument, boolean patch) {
         String name = (argument instanceof Class<?> one ? name(one) : "") + name(type);
-        ObjectSchema schema = new ObjectSchema();
-        boolean isNew = owners.putIfAbsent(name, type) == null;
-        if (owners.get(name) != type) {
-            throw new IllegalStateException("Two records would be called " + name + ": " + type);
+        Type owner = owners.putIfAbsent(name, type);
+        if (owner == null) {
+            define(name, type, argument);
+        } else if (owner != type) {
+            throw new IllegalStateException("Two records would be called " + name + ": " + owner + " and " + type);
         }
-        if (isNew) {
-            named.put(name, schema);
-            describe(schema, comments.of(type));
-            Map<String, Type> variables =
-                    argument == null ? Map.of() : Map.of(type.getTypeParameters()[0].getName(), argument);
-            components(schema, type, variables);
-        }
-        if (!patch || named.get(name).getRequired() == null) {
+        Schema<?> whole = Objects.requireNonNull(named.get(name));
+        if (!patch || whole.getRequired() == null) {
             return ref(name);
         }
-        named.putIfAbsent(name + "Patch", unrequired(named.get(name)));
+        named.putIfAbsent(name + "Patch", unrequired(whole));
         return ref(name + "Patch");
+    }
+
+    /** Known before its components are looked at, which may lead back to it. */
+    private void define(String name, Class<?> type, @Nullable Type argument) {
+        ObjectSchema schema = new ObjectSchema();
+        named.put(name, schema);
+        describe(schema, comments.of(type));
+        components(schema, type, argument == null ? Map.of() : Map.of(type.getTypeParameters()[0].getName(), argument));
     }
 
     private static Schema<?> unrequired(Schema<?> whole) {
@@ -180,7 +182,6 @@ final class Schemas {
             RecordComponent component) {
         return Arrays.stream(component.getDeclaringRecord().getDeclaredFields())
                 .filter(field -> field.getName().equals(component.getName()))
-                .map(Field.class::cast)
                 .map(field -> field.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class))
                 .filter(Objects::nonNull)
                 .findFirst()
