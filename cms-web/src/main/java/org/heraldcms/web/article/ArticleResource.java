@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
@@ -93,7 +94,9 @@ public class ArticleResource {
         }
     }
 
+    /** Begins an article with its first edition. */
     @POST
+    @APIResponseSchema(ArticleView.class)
     public Response begin(ArticleIn in, @Context UriInfo uri) {
         Article article = drafting.begin(current.actor(), in.toDraft());
         return Response.created(uri.getAbsolutePathBuilder()
@@ -104,6 +107,7 @@ public class ArticleResource {
                 .build();
     }
 
+    /** The articles that pass all filters, those touched last first. */
     @GET
     public Page<ArticleView> list(
             @QueryParam("q") @Nullable String q,
@@ -123,21 +127,26 @@ public class ArticleResource {
                 entries -> entries.stream().map(ArticleView::of).toList());
     }
 
+    /** One article and where it stands in each language. */
     @GET
     @Path("/{id}")
+    @APIResponseSchema(ArticleView.class)
     public Response read(@PathParam("id") String id) {
         current.actor().require(Permission.READ);
         return answer(articles.require(Ids.parse(id, "article")));
     }
 
+    /** Changes what belongs to all languages. */
     @PATCH
     @Path("/{id}")
+    @APIResponseSchema(ArticleView.class)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ArticleIn.Patch in) {
         return answer(
                 drafting.change(current.actor(), Ids.parse(id, "article"), in.toPatch(), IfMatch.require(ifMatch)));
     }
 
+    /** Deletes an article that is live nowhere. */
     @DELETE
     @Path("/{id}")
     public void delete(@PathParam("id") String id) {

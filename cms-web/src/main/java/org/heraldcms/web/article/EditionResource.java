@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.People;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
@@ -42,7 +44,9 @@ public class EditionResource {
     @Inject
     private People people;
 
+    /** The newest revision of an edition. */
     @GET
+    @APIResponseSchema(EditionView.class)
     public Response read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
         Article article = articles.require(Ids.parse(id, "article"));
@@ -52,6 +56,8 @@ public class EditionResource {
 
     /** Saves a new revision, or begins the edition. */
     @PUT
+    @APIResponseSchema(EditionView.class)
+    @APIResponse(responseCode = "201", description = "The edition was begun.")
     public Response save(
             @PathParam("id") String id,
             @PathParam("locale") String locale,

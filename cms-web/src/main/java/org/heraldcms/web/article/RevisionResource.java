@@ -41,6 +41,7 @@ public class RevisionResource {
     /** Two revisions, segment by segment. */
     record Diff(int from, int to, List<Comparison> items) {}
 
+    /** The revisions of an edition, the newest first. */
     @GET
     @Path("/revisions")
     public Page<RevisionView> history(
@@ -57,6 +58,7 @@ public class RevisionResource {
                 this::lines);
     }
 
+    /** One revision with its content. */
     @GET
     @Path("/revisions/{number}")
     public RevisionView one(
@@ -66,6 +68,7 @@ public class RevisionResource {
         return RevisionView.whole(revision, people.of(revision.author()));
     }
 
+    /** Two revisions compared, segment by segment and word by word. */
     @GET
     @Path("/diff")
     public Diff diff(

@@ -11,6 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
@@ -42,7 +44,9 @@ public class SegmentResource {
     private Translations translations;
 
     /** What a translator sends: plain text, or inline nodes with their marks. */
-    record SegmentIn(@Nullable String text, @Nullable JsonNode content) {
+    record SegmentIn(
+            @Nullable String text,
+            @Schema(ref = "Line") @Nullable JsonNode content) {
         JsonNode inline() {
             if ((text == null) == (content == null)) {
                 throw HeraldException.invalid("/content", "Send either text or content.");
@@ -51,7 +55,9 @@ public class SegmentResource {
         }
     }
 
+    /** Source and target side by side. */
     @GET
+    @APIResponseSchema(SegmentsView.class)
     public Response read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
         Article article = articles.require(Ids.parse(id, "article"));
@@ -59,8 +65,10 @@ public class SegmentResource {
         return answer(article, newest);
     }
 
+    /** Translates one segment, which makes a new revision. */
     @PUT
     @Path("/{segment}")
+    @APIResponseSchema(SegmentsView.class)
     public Response translate(
             @PathParam("id") String id,
             @PathParam("locale") String locale,

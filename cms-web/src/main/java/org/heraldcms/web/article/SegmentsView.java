@@ -3,6 +3,7 @@ package org.heraldcms.web.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.article.Comparison;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Segment;
@@ -55,7 +56,7 @@ record SegmentsView(
     }
 
     /** What a segment says, plain and with its marks. */
-    record Text(String text, JsonNode content) {
+    record Text(String text, @Schema(ref = "Line") JsonNode content) {
         static @Nullable Text of(@Nullable Segment segment) {
             return segment == null ? null : new Text(segment.text(), segment.content());
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
@@ -45,7 +46,7 @@ public class ChangeResource {
             int revision,
             @Nullable String digest,
             @Nullable String replaced,
-            @JsonRawValue String body) {
+            @Schema(ref = "Webhook") @JsonRawValue String body) {
 
         static ChangeView of(Change change) {
             return new ChangeView(
@@ -71,6 +72,7 @@ public class ChangeResource {
      */
     record Changes(List<ChangeView> items, long next, long head) {}
 
+    /** The changes behind a position. */
     @GET
     public Changes after(@QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
         current.actor().require(Permission.READ);

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.People;
 import org.heraldcms.core.access.People.Person;
 import org.heraldcms.core.access.Permission;
@@ -42,7 +44,9 @@ public class CommentResource {
     private People people;
 
     /** What somebody sends to note something. */
-    record CommentIn(@Nullable String segment, @Nullable String text) {}
+    record CommentIn(
+            @Nullable String segment,
+            @Schema(required = true) @Nullable String text) {}
 
     /** A comment as everybody signed in sees it. */
     record CommentView(
@@ -55,6 +59,7 @@ public class CommentResource {
             @Nullable Instant resolvedAt,
             @Nullable Person resolvedBy) {}
 
+    /** The comments on an edition. */
     @GET
     public Page<CommentView> read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
@@ -62,7 +67,9 @@ public class CommentResource {
         return new Page<>(found.stream().map(this::view).toList(), null);
     }
 
+    /** Comments on an edition or one of its segments. */
     @POST
+    @APIResponseSchema(CommentView.class)
     public Response add(
             @PathParam("id") String id, @PathParam("locale") String locale, CommentIn in, @Context UriInfo uri) {
         if (in.text() == null) {
@@ -76,6 +83,7 @@ public class CommentResource {
                 .build();
     }
 
+    /** Marks a comment as settled. */
     @PUT
     @Path("/{comment}/resolution")
     public CommentView resolve(

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.review.Stage;
@@ -29,7 +31,7 @@ public class WorkflowResource {
     private Workflows workflows;
 
     /** What an administrator sends. */
-    record WorkflowIn(@Nullable List<StageIn> stages) {
+    record WorkflowIn(@Schema(required = true) @Nullable List<StageIn> stages) {
         List<Stage> toStages() {
             if (stages == null) {
                 throw HeraldException.invalid("/stages", "Name the stages.");
@@ -49,21 +51,26 @@ public class WorkflowResource {
         }
     }
 
+    /** The workflows. */
     @GET
     public Page<WorkflowView> all() {
         current.actor().require(Permission.READ);
         return new Page<>(workflows.all().stream().map(WorkflowView::of).toList(), null);
     }
 
+    /** One workflow. */
     @GET
     @Path("/{key}")
+    @APIResponseSchema(WorkflowView.class)
     public Response one(@PathParam("key") String key) {
         current.actor().require(Permission.READ);
         return answer(workflows.require(key));
     }
 
+    /** Replaces the stages of a workflow. */
     @PUT
     @Path("/{key}")
+    @APIResponseSchema(WorkflowView.class)
     public Response redefine(
             @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, WorkflowIn in) {
         return answer(workflows.redefine(current.actor(), key, in.toStages(), IfMatch.require(ifMatch)));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.SiteDraft;
@@ -30,7 +31,9 @@ public class SiteResource {
     @Inject
     private Sites sites;
 
+    /** Sets up a site. */
     @POST
+    @APIResponseSchema(SiteView.class)
     public Response create(SiteIn in, @Context UriInfo uri) {
         Site site = sites.create(current.actor(), in.toDraft());
         return Response.created(uri.getAbsolutePathBuilder().path(site.key()).build())
@@ -39,14 +42,17 @@ public class SiteResource {
                 .build();
     }
 
+    /** The sites. */
     @GET
     public Page<SiteView> list() {
         current.actor().require(Permission.READ);
         return new Page<>(sites.all().stream().map(SiteView::of).toList(), null);
     }
 
+    /** One site. */
     @GET
     @Path("/{key}")
+    @APIResponseSchema(SiteView.class)
     public Response read(@PathParam("key") String key) {
         current.actor().require(Permission.READ);
         return answer(sites.require(key));
@@ -55,6 +61,7 @@ public class SiteResource {
     /** Replaces all settings. */
     @PUT
     @Path("/{key}")
+    @APIResponseSchema(SiteView.class)
     public Response replace(
             @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, SiteIn in) {
         return update(key, ifMatch, in.of(key).toDraft());
@@ -63,6 +70,7 @@ public class SiteResource {
     /** Changes the settings that are given. */
     @PATCH
     @Path("/{key}")
+    @APIResponseSchema(SiteView.class)
     public Response change(@PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, SiteIn in) {
         return update(key, ifMatch, in.over(sites.require(key)));
     }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.site.SiteToken;
@@ -30,7 +32,7 @@ public class SiteTokenResource {
     private SiteTokens tokens;
 
     /** What the new token shall be called. */
-    record TokenIn(@Nullable String name) {}
+    record TokenIn(@Schema(required = true) @Nullable String name) {}
 
     /** A token; its value stands here only in the answer that created it. */
     record TokenView(
@@ -44,7 +46,9 @@ public class SiteTokenResource {
         }
     }
 
+    /** Makes a token with which the site reads what is its own; it is shown this once. */
     @POST
+    @APIResponseSchema(TokenView.class)
     public Response create(@PathParam("key") String key, TokenIn in, @Context UriInfo uri) {
         if (in.name() == null) {
             throw HeraldException.invalid("/name", "Say what the token is for.");
@@ -57,12 +61,14 @@ public class SiteTokenResource {
                 .build();
     }
 
+    /** The tokens of a site. */
     @GET
     public Page<TokenView> list(@PathParam("key") String key) {
         return new Page<>(
                 tokens.list(current.actor(), key).stream().map(TokenView::of).toList(), null);
     }
 
+    /** Withdraws a token of a site. */
     @DELETE
     @Path("/{id}")
     public void withdraw(@PathParam("key") String key, @PathParam("id") String id) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.webhook.Deliveries;
 import org.heraldcms.web.paging.Page;
@@ -27,6 +28,7 @@ public class DeliveryResource {
     @Inject
     private DeliveryPages pages;
 
+    /** Deliveries of webhooks to all sites or one, the newest first. */
     @GET
     public Page<DeliveryView> list(
             @QueryParam("site") @Nullable String site,
@@ -39,6 +41,7 @@ public class DeliveryResource {
                 new Paging.Request(cursor, limit));
     }
 
+    /** One delivery with all its tries. */
     @GET
     @Path("/{id}")
     public DeliveryView read(@PathParam("id") String id) {
@@ -48,6 +51,7 @@ public class DeliveryResource {
     /** Sends a delivery once more, as soon as it is the first in line. */
     @POST
     @Path("/{id}/attempts")
+    @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public Response again(@PathParam("id") String id) {
         return Response.accepted(DeliveryView.of(deliveries.again(current.actor(), Ids.parse(id, "delivery"))))
                 .build();

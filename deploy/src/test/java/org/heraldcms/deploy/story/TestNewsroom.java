@@ -33,7 +33,7 @@ public record TestNewsroom(HeraldServer server, Newsroom desks) {
     }
 
     /** A server of one's own, to be closed. */
-    static TestNewsroom own() {
+    public static TestNewsroom own() {
         HeraldServer server = HeraldServer.start(directory());
         Newsroom newsroom = Newsroom.open(server.baseUrl());
         newsroom.site("harbour", "Safe Harbour", URI.create("https://www.safeharbour.example"), List.of(EN, ES));
@@ -55,7 +55,7 @@ public record TestNewsroom(HeraldServer server, Newsroom desks) {
         return HeraldClient.anonymous(server.baseUrl());
     }
 
-    HeraldClient ada() {
+    public HeraldClient ada() {
         return desks.desk(Person.ADA).http();
     }
 
@@ -65,7 +65,7 @@ public record TestNewsroom(HeraldServer server, Newsroom desks) {
     }
 
     /** The whole change log, oldest first. */
-    List<JsonNode> changes() {
+    public List<JsonNode> changes() {
         var all = new ArrayList<JsonNode>();
         long after = 0;
         while (true) {

@@ -28,11 +28,11 @@ public final class WebhookReceiver implements AutoCloseable {
     /** One request as it came in. */
     public record Received(Map<String, List<String>> headers, String body) {
 
-        String id() {
+        public String id() {
             return headers.getOrDefault("Webhook-id", List.of("")).getFirst();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JsonMapper.builder().build().readTree(body);
             } catch (IOException malformed) {
@@ -40,16 +40,16 @@ public final class WebhookReceiver implements AutoCloseable {
             }
         }
 
-        String type() {
+        public String type() {
             return json().path("type").asText();
         }
 
-        long position() {
+        public long position() {
             return json().at("/data/position").asLong();
         }
 
         /** Whether the library of the standard accepts it. */
-        boolean isSignedWith(String secret) {
+        public boolean isSignedWith(String secret) {
             try {
                 new Webhook(secret).verify(body, headers);
                 return true;
@@ -75,11 +75,11 @@ public final class WebhookReceiver implements AutoCloseable {
     }
 
     /** Answers with this status from now on. */
-    void answer(int status) {
+    public void answer(int status) {
         answer = status;
     }
 
-    List<Received> all() {
+    public List<Received> all() {
         return List.copyOf(received);
     }
 
