@@ -8,11 +8,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heraldcms.core.base.InstantColumn;
 import org.heraldcms.core.content.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,21 @@ public class SegmentTexts {
             }
         }
         return texts;
+    }
+
+    /** When the source of each of these articles last changed what it says in each segment, or took the segment out. */
+    public Map<UUID, Map<String, Instant>> lastChanges(Collection<UUID> articles) {
+        Map<UUID, Map<String, Instant>> changes = new HashMap<>();
+        for (Object row : store.createNativeQuery("select distinct on (article_id, segment) article_id, segment, at"
+                        + " from source_segment where article_id = any(cast(?1 as uuid[]))"
+                        + " order by article_id, segment, revision desc")
+                .setParameter(1, articles.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .getResultList()) {
+            Object[] column = (Object[]) row;
+            changes.computeIfAbsent((UUID) column[0], none -> new HashMap<>())
+                    .put((String) column[1], InstantColumn.read(column[2]));
+        }
+        return changes;
     }
 
     /** Whether a segment of a source edition has, or ever had, the text of this hash. */
