@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heraldcms.core.base.InstantColumn;
+import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -69,17 +71,40 @@ public class SegmentTexts {
         return changes;
     }
 
-    /** Whether a segment of a source edition has, or ever had, the text of this hash. */
-    boolean hasBeen(Revision source, String segment, String hash) {
-        return hash.equals(source.segments().get(segment))
-                || !store.createNativeQuery("select 1 from source_segment where article_id = ?1 and segment = ?2"
-                                + " and hash = ?3")
-                        .setParameter(1, source.articleId())
-                        .setParameter(2, segment)
-                        .setParameter(3, hash)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+    /** The segments that a source edition no longer has, by the hash of each text they had. */
+    Map<String, String> gone(Revision newest) {
+        Map<String, String> gone = new HashMap<>();
+        for (Object row : store.createNativeQuery("select said.hash, said.segment from source_segment went"
+                        + " join source_segment said using (article_id, segment)"
+                        + " where went.article_id = ?1 and went.hash is null and said.hash is not null"
+                        + " order by said.revision")
+                .setParameter(1, newest.articleId())
+                .getResultList()) {
+            Object[] column = (Object[]) row;
+            gone.put((String) column[0], (String) column[1]);
+        }
+        gone.values().removeAll(newest.segments().keySet());
+        return gone;
+    }
+
+    /** What a source edition said as a whole when a segment of it had the text of this hash; empty when it never had. */
+    Optional<Content> when(Revision source, String segment, String hash) {
+        if (hash.equals(source.segments().get(segment))) {
+            return Optional.of(source.content());
+        }
+        return store
+                .createNativeQuery(
+                        "select r.* from source_segment s join revision r on (r.article_id, r.locale, r.number)"
+                                + " = (s.article_id, s.locale, s.revision) where s.article_id = ?1 and s.segment = ?2"
+                                + " and s.hash = ?3 order by s.revision desc limit 1",
+                        Revision.class)
+                .setParameter(1, source.articleId())
+                .setParameter(2, segment)
+                .setParameter(3, hash)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(revision -> ((Revision) revision).content());
     }
 
     /** Keeps what a revision says for the first time; the revision before it has been kept the same way. */
