@@ -1,10 +1,15 @@
 package org.heraldcms.core.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.content.body.Block.Image;
 import org.heraldcms.core.content.body.Body;
 import org.heraldcms.core.content.identity.Continuation;
 import org.heraldcms.core.content.identity.Pairing;
@@ -77,7 +82,16 @@ public record Content(String title, String summary, Body body, ObjectNode fields
      * @param previous the newest revision of the same edition; null when this is the first
      */
     public Content identified(@Nullable Content previous) {
-        return with(Continuation.identify(body, previous == null ? null : previous.body));
+        return identified(previous, Map.of());
+    }
+
+    /**
+     * As {@link #identified(Content)}; what comes back as it once was comes back under its id.
+     *
+     * @param former the ids of blocks that earlier revisions had, by the hashes of what they said
+     */
+    public Content identified(@Nullable Content previous, Map<String, String> former) {
+        return with(Continuation.identify(body, previous == null ? null : previous.body, former));
     }
 
     /**
@@ -105,6 +119,53 @@ public record Content(String title, String summary, Body body, ObjectNode fields
      */
     public Content withSegment(String id, JsonNode content, Content source) {
         return SegmentEdit.of(this, id, content, source);
+    }
+
+    /**
+     * What a translation of this begins with: the title, which no edition can be without, and no other text that would
+     * stand in the wrong language.
+     */
+    public Content untranslated() {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return new Content(title, "", Body.empty(), json.objectNode(), json.objectNode());
+    }
+
+    /** Whether a text of this id stands here, be it blank. */
+    public boolean has(String id) {
+        return switch (id) {
+            case Segment.TITLE -> true;
+            case Segment.SUMMARY -> !summary.isEmpty();
+            default -> body.textBlocks().stream().anyMatch(block -> block.id().equals(id));
+        };
+    }
+
+    /** The address of the picture of this id; empty when it is no picture. */
+    public Optional<String> picture(String id) {
+        return body.textBlocks().stream()
+                .filter(block -> block.id().equals(id))
+                .flatMap(block -> block instanceof Image image ? Stream.of(image.src()) : Stream.of())
+                .findFirst();
+    }
+
+    /** This content with another address for the picture of an id. */
+    public Content withPicture(String id, String src) {
+        return with(body.map(block -> block instanceof Image image && image.id().equals(id)
+                ? new Image(id, src, image.alt(), image.title())
+                : block));
+    }
+
+    /** This content with the title of another. */
+    public Content titledAs(Content other) {
+        return new Content(other.title, summary, body, fields, seo);
+    }
+
+    /** This content without one of its texts; a title is never taken out. */
+    public Content without(String id) {
+        return switch (id) {
+            case Segment.TITLE -> this;
+            case Segment.SUMMARY -> new Content(title, "", body, fields, seo);
+            default -> with(Removal.of(body, id));
+        };
     }
 
     Content with(Body other) {

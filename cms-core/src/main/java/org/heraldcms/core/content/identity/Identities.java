@@ -94,6 +94,18 @@ final class Identities {
         }
     }
 
+    /** Gives open blocks that are matched with none the ids of former blocks that said the same. */
+    void revive(Matching matching, Map<String, String> former) {
+        for (int i = 0; i < blocks.size() && !former.isEmpty(); i++) {
+            String id = isOpen(i) && matching.rightOf(i) < 0
+                    ? former.get(blocks.get(i).hash())
+                    : null;
+            if (id != null && !isTaken(id)) {
+                give(i, id);
+            }
+        }
+    }
+
     boolean hasOpen() {
         return ids.contains("");
     }
