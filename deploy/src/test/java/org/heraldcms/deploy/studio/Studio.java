@@ -68,6 +68,10 @@ record Studio(Page page, URI server) {
                 new Page.GetByRoleOptions().setName(named(label, "( ?\\*)?")));
     }
 
+    Locator checkbox(String label) {
+        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label));
+    }
+
     /** The browser reads the pattern, and it knows no {@code \Q…\E}. */
     private static Pattern named(String words, String rest) {
         return Pattern.compile("^" + words.replaceAll("[.()*+?]", "\\\\$0") + rest + "$");
