@@ -182,7 +182,9 @@ public class Drafting {
         Content before = newest == null ? null : newest.content();
         if (locale.equals(article.sourceLocale())) {
             requireNoBasis(draft);
-            Content content = draft.content().identified(before, newest == null ? Map.of() : texts.gone(newest));
+            Content sent = draft.content();
+            Content content =
+                    sent.identified(before, newest == null ? Map.of() : texts.segments(newest, sent.anonymous()));
             return append(actor, new Identified(article.id(), locale, content, null), draft, newest);
         }
         Edition sourceEdition = articles.requireEdition(article.id(), article.sourceLocale());

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,20 +72,21 @@ public class SegmentTexts {
         return changes;
     }
 
-    /** The segments that a source edition no longer has, by the hash of each text they had. */
-    Map<String, String> gone(Revision newest) {
-        Map<String, String> gone = new HashMap<>();
-        for (Object row : store.createNativeQuery("select said.hash, said.segment from source_segment went"
-                        + " join source_segment said using (article_id, segment)"
-                        + " where went.article_id = ?1 and went.hash is null and said.hash is not null"
-                        + " order by said.revision")
-                .setParameter(1, newest.articleId())
-                .getResultList()) {
-            Object[] column = (Object[]) row;
-            gone.put((String) column[0], (String) column[1]);
+    /** The text blocks of a source edition that have, or once had, the texts of these hashes. */
+    Map<String, String> segments(Revision newest, Set<String> hashes) {
+        Map<String, String> segments = new HashMap<>();
+        if (!hashes.isEmpty()) {
+            for (Object row : store.createNativeQuery(
+                            "select hash, segment from source_segment where article_id = ?1"
+                                    + " and segment not in ('title', 'summary') and hash = any(cast(?2 as text[])) order by revision")
+                    .setParameter(1, newest.articleId())
+                    .setParameter(2, "{" + String.join(",", hashes) + "}")
+                    .getResultList()) {
+                Object[] column = (Object[]) row;
+                segments.put((String) column[0], (String) column[1]);
+            }
         }
-        gone.values().removeAll(newest.segments().keySet());
-        return gone;
+        return segments;
     }
 
     /** What a source edition said as a whole when a segment of it had the text of this hash; empty when it never had. */

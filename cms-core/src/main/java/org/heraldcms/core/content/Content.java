@@ -3,13 +3,17 @@ package org.heraldcms.core.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.content.body.Block.Image;
+import org.heraldcms.core.content.body.Block.TextBlock;
 import org.heraldcms.core.content.body.Body;
 import org.heraldcms.core.content.identity.Continuation;
 import org.heraldcms.core.content.identity.Pairing;
@@ -88,10 +92,19 @@ public record Content(String title, String summary, Body body, ObjectNode fields
     /**
      * As {@link #identified(Content)}; what comes back as it once was comes back under its id.
      *
-     * @param former the ids of blocks that earlier revisions had, by the hashes of what they said
+     * @param former the ids of texts of all earlier revisions, by their hashes; needed of {@link #anonymous} alone
      */
     public Content identified(@Nullable Content previous, Map<String, String> former) {
         return with(Continuation.identify(body, previous == null ? null : previous.body, former));
+    }
+
+    /** The hashes of the text blocks that have no id, or the one of a block before them. */
+    public Set<String> anonymous() {
+        Set<String> ids = new HashSet<>(Set.of(""));
+        return body.textBlocks().stream()
+                .filter(block -> !ids.add(block.id()))
+                .map(TextBlock::hash)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

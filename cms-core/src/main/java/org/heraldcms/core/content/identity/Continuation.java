@@ -1,6 +1,7 @@
 package org.heraldcms.core.content.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heraldcms.core.content.body.Block.CodeBlock;
@@ -36,11 +37,12 @@ public final class Continuation {
      * The body with an id of its own for every text block.
      *
      * @param previous of the newest revision of the same edition, identified; null when there is none
-     * @param former the ids of blocks that went with an earlier revision, by the hashes of what they said: what says the
-     *     same again is the same block again
+     * @param former the ids of blocks of all earlier revisions, by the hashes of what they said: what says the same again
+     *     is the same block again
      */
     public static Body identify(Body body, @Nullable Body previous, Map<String, String> former) {
         Identities identities = new Identities(body);
+        identities.reviveCopies(former);
         if (previous != null && identities.hasOpen()) {
             new Continuation(identities, previous.textBlocks(), former).run();
         }
@@ -61,11 +63,36 @@ public final class Continuation {
 
     private void run() {
         matching.matchEqual(entries(later.blocks(), true), entries(earlier, false));
-        later.revive(matching, former);
+        matchFormer();
         Similarity similarity = new Similarity(later.blocks(), earlier);
         matching.matchBetween((i, j) -> gain(similarity, i, j, SIMILAR_IN_PLACE));
         matching.matchAnywhere((i, j) -> gain(similarity, i, j, SIMILAR_ELSEWHERE));
         later.adopt(matching, earlier);
+    }
+
+    /** What was undone, or taken out and put back, is what it was. */
+    private void matchFormer() {
+        if (former.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (int j = 0; j < earlier.size(); j++) {
+            places.put(earlier.get(j).id(), j);
+        }
+        for (int i = 0; i < later.blocks().size(); i++) {
+            String id = former.get(later.blocks().get(i).hash());
+            if (id != null && later.isOpen(i) && matching.isFreeLeft(i) && !later.isTaken(id)) {
+                matchFormer(i, id, places.get(id));
+            }
+        }
+    }
+
+    private void matchFormer(int i, String id, @Nullable Integer place) {
+        if (place == null) {
+            later.give(i, id);
+        } else if (matching.isFreeRight(place)) {
+            matching.match(i, place);
+        }
     }
 
     /** What is compared for equality; a block that takes no part is equal to none. */
