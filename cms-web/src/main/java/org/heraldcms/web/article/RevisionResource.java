@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/revisions} and {@code …/diff}: the history of an edition. */
 @Path("/articles/{id}/editions/{locale}")
+@Produces(MediaType.APPLICATION_JSON)
 public class RevisionResource {
 
     @Inject

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/segments}: source and target side by side, and the translation of one segment. */
 @Path("/articles/{id}/editions/{locale}/segments")
+@Produces(MediaType.APPLICATION_JSON)
 public class SegmentResource {
 
     @Inject

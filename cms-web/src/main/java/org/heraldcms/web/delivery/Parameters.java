@@ -65,6 +65,9 @@ public final class Parameters {
         if (at.isAfter(clock.instant())) {
             throw HeraldException.invalid("at", "Nobody knows yet what will be live in the future.");
         }
+        if (at.isBefore(Instant.EPOCH)) {
+            throw HeraldException.invalid("at", "Nothing was live before 1970.");
+        }
         return at;
     }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -19,7 +18,6 @@ import org.heraldcms.core.base.HeraldException;
  * Refuses by name a query parameter that the resource does not know or that is given twice: a misspelt {@code locale}
  * would otherwise silently get the wrong language, and a misspelt filter everything.
  */
-@Provider
 public class StrictQuery implements ContainerRequestFilter {
 
     @Context

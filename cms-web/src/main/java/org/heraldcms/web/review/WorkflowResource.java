@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /workflows}: the stages that a revision passes. */
 @Path("/workflows")
+@Produces(MediaType.APPLICATION_JSON)
 public class WorkflowResource {
 
     @Inject

@@ -12,6 +12,7 @@ import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
+import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.json.JsonProvider;
 import org.heraldcms.web.problem.ProblemMapper;
@@ -55,6 +56,7 @@ public class Api extends Application {
                 WorkflowResource.class,
                 Authentication.class,
                 JsonProvider.class,
+                NeededBody.class,
                 ProblemMapper.class,
                 StrictQuery.class);
     }

@@ -8,6 +8,7 @@ import org.heraldcms.web.delivery.ArticlesResource;
 import org.heraldcms.web.delivery.SyncResource;
 import org.heraldcms.web.feed.FeedsResource;
 import org.heraldcms.web.feed.SitemapResource;
+import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.json.JsonProvider;
 import org.heraldcms.web.problem.ProblemMapper;
@@ -26,6 +27,7 @@ public class Delivery extends Application {
                 SitemapResource.class,
                 SearchResource.class,
                 JsonProvider.class,
+                NeededBody.class,
                 ProblemMapper.class,
                 StrictQuery.class);
     }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.Ids;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /deliveries}: what was brought, what waits, what failed. */
 @Path("/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
 public class DeliveryResource {
 
     @Inject

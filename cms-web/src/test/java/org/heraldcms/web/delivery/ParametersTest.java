@@ -25,7 +25,9 @@ class ParametersTest {
         "limit, 101",
         "limit, ten",
         "at, yesterday",
-        "at, 2026-03-01T12:00:01Z"
+        "at, 2026-03-01T12:00:01Z",
+        "at, 1969-12-31T23:59:59Z",
+        "at, -999999999-01-01T00:00:00Z"
     })
     void what_is_empty_or_out_of_range_is_refused_by_name(String name, String value) {
         assertThatThrownBy(() -> {

@@ -22,6 +22,7 @@ import org.heraldcms.core.review.EditionState;
 import org.heraldcms.core.webhook.Delivery;
 import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
+import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ final class Inputs {
     @Nullable
     RequestBody body(Method method) {
         Optional<java.lang.reflect.Parameter> body =
-                Arrays.stream(method.getParameters()).filter(Refusals::isBody).findFirst();
+                Arrays.stream(method.getParameters()).filter(NeededBody::isBody).findFirst();
         return body.map(one -> new RequestBody()
                         .required(!one.getAnnotatedType().isAnnotationPresent(Nullable.class))
                         .content(new Content()

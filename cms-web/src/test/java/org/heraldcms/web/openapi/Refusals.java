@@ -11,7 +11,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.web.delivery.ArticlesResource;
 import org.heraldcms.web.delivery.SyncResource;
+import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.problem.Problem;
 import org.heraldcms.web.security.OpenToAll;
@@ -72,7 +72,7 @@ final class Refusals {
     /** Adds to an operation's answers those of its refusals. */
     void add(Method method, boolean isDelivery, ApiResponses responses) {
         Set<Integer> statuses = new TreeSet<>();
-        boolean takesBody = Arrays.stream(method.getParameters()).anyMatch(Refusals::isBody);
+        boolean takesBody = Arrays.stream(method.getParameters()).anyMatch(NeededBody::isBody);
         boolean takesPath = has(method, PathParam.class);
         if (takesBody || !StrictQuery.known(method).isEmpty()) {
             statuses.add(400);
@@ -108,15 +108,6 @@ final class Refusals {
             statuses.add(409);
         }
         return statuses;
-    }
-
-    /** What JAX-RS hands a method without an annotation is the body. */
-    static boolean isBody(Parameter parameter) {
-        return Arrays.stream(parameter.getAnnotations()).noneMatch(one -> isOfJaxRs(one));
-    }
-
-    private static boolean isOfJaxRs(Annotation annotation) {
-        return annotation.annotationType().getPackageName().startsWith("jakarta.ws.rs");
     }
 
     private static boolean has(Method method, Class<? extends Annotation> annotation) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
@@ -134,6 +135,12 @@ final class Contract {
                     .as(reply.request() + " answered " + reply.text())
                     .isEmpty();
         }
+    }
+
+    /** A body that an operation takes. */
+    ObjectNode sensibleBody(Operation operation) {
+        JsonNode schema = operation.said().at("/requestBody/content/application~1json/schema");
+        return (ObjectNode) Nonsense.sensible(document, schema, 4);
     }
 
     /** What is wrong with data that shall be as a schema in the document says. */
