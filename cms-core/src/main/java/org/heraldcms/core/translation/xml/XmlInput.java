@@ -44,21 +44,21 @@ public final class XmlInput {
     /**
      * Begins to read.
      *
-     * @param root name of the document's element
+     * @param root name of the document's element, as a regular expression
      * @param systemId file name of its format's document type, as a regular expression
      * @throws HeraldException MALFORMED when it does not begin with this element
      */
     public static XmlInput open(InputStream bytes, String root, String systemId) {
-        Pattern ownType = Pattern.compile("<!DOCTYPE\\s+" + root
-                + "\\s+(SYSTEM|PUBLIC\\s+(\"[^\"]*\"|'[^']*'))\\s+[\"']([^\"']*/)?" + systemId + "[\"']\\s*>");
+        Pattern ownType = Pattern.compile("<!DOCTYPE\\s+(" + root
+                + ")\\s+(SYSTEM|PUBLIC\\s+(\"[^\"]*\"|'[^']*'))\\s+[\"']([^\"']*/)?" + systemId + "[\"']\\s*>");
         XmlInput input;
         try {
             input = new XmlInput(FACTORY.createXMLStreamReader(bytes), ownType);
         } catch (XMLStreamException malformed) {
             throw new HeraldException(ErrorCode.MALFORMED, "This is not well-formed XML.");
         }
-        if (!input.nextElement() || !input.is(root)) {
-            throw input.malformed("the document's element is not <" + root + ">");
+        if (!input.nextElement() || !input.name().matches(root)) {
+            throw input.malformed("this is another kind of document");
         }
         return input;
     }
