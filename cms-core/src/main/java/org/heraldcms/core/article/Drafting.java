@@ -110,7 +110,7 @@ public class Drafting {
         Revision source = articles.newest(articles.requireEdition(articleId, article.sourceLocale()));
         Revision newest = edition == null ? null : articles.newest(edition);
         Work work = newest == null ? Work.begun(source) : Work.goingOn(source, newest);
-        Work done = work.with(segments, texts::hasBeen);
+        Work done = work.with(segments, texts::when);
         EditionDraft draft = new EditionDraft(done.content(), null, null, message);
         Revision saved = append(actor, new Identified(articleId, locale, done.content(), done.basis()), draft, newest);
         if (saved != newest) {
@@ -182,7 +182,9 @@ public class Drafting {
         Content before = newest == null ? null : newest.content();
         if (locale.equals(article.sourceLocale())) {
             requireNoBasis(draft);
-            Content content = draft.content().identified(before);
+            Content sent = draft.content();
+            Content content =
+                    sent.identified(before, newest == null ? Map.of() : texts.segments(newest, sent.anonymous()));
             return append(actor, new Identified(article.id(), locale, content, null), draft, newest);
         }
         Edition sourceEdition = articles.requireEdition(article.id(), article.sourceLocale());
