@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.publishing.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
+import org.heraldcms.search.memory.LuceneMemory;
 
 /**
  * Brings the store up to this version's schema, then starts what needs it. A start that fails fails the deployment.
@@ -49,6 +50,9 @@ public class StartUp {
     private Followers followers;
 
     @Inject
+    private LuceneMemory memory;
+
+    @Inject
     private Dispatcher dispatcher;
 
     @Inject
@@ -67,6 +71,7 @@ public class StartUp {
                 .migrate();
         firstSignIn.prepare();
         followers.start();
+        memory.start();
         dispatcher.start();
         timetable.start();
     }

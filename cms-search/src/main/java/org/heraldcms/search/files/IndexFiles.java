@@ -1,8 +1,9 @@
-package org.heraldcms.search.index;
+package org.heraldcms.search.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -12,15 +13,17 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
-/** The directory of the index. Only one process may write it, and only its owner may clear it. */
-final class IndexFiles {
+/** The directory of an index. Only one process may write it, and only its owner may clear it. */
+public final class IndexFiles {
 
     private static final double BUFFER_MB = 48;
 
     private final Path path;
+    private final Analyzer analyzer;
 
-    IndexFiles(Path path) {
+    public IndexFiles(Path path, Analyzer analyzer) {
         this.path = path;
+        this.analyzer = analyzer;
     }
 
     /**
@@ -28,7 +31,7 @@ final class IndexFiles {
      *
      * @throws IOException when there is none, or it is damaged or of a format that this Lucene does not read
      */
-    IndexWriter open() throws IOException {
+    public OpenIndex open() throws IOException {
         Directory directory = directory();
         try (Lock lock = lock(directory)) {
             if (!DirectoryReader.indexExists(directory)) {
@@ -36,11 +39,11 @@ final class IndexFiles {
             }
             check(directory, lock);
         }
-        return new IndexWriter(directory, config(IndexWriterConfig.OpenMode.APPEND));
+        return new OpenIndex(new IndexWriter(directory, config(IndexWriterConfig.OpenMode.APPEND)));
     }
 
     /** An empty index in the place of whatever stood there. */
-    IndexWriter create() throws IOException {
+    public OpenIndex create() throws IOException {
         Directory directory = directory();
         try (Lock held = lock(directory)) {
             for (String file : directory.listAll()) {
@@ -50,7 +53,7 @@ final class IndexFiles {
                 }
             }
         }
-        return new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE));
+        return new OpenIndex(new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE)));
     }
 
     private Directory directory() throws IOException {
@@ -63,7 +66,7 @@ final class IndexFiles {
             return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
         } catch (LockObtainFailedException held) {
             throw new IllegalStateException(
-                    "The search index in " + path + " is in use by another process;"
+                    "The index in " + path + " is in use by another process;"
                             + " every node needs a data directory of its own",
                     held);
         }
@@ -79,8 +82,8 @@ final class IndexFiles {
         }
     }
 
-    private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(new FieldAnalyzer())
+    private IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
+        return new IndexWriterConfig(analyzer)
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false);

@@ -1,10 +1,11 @@
-package org.heraldcms.search.index;
+package org.heraldcms.search.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -12,10 +13,9 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.heraldcms.core.publishing.reading.Published;
 
 /** A writer with the searchers over what it has written. */
-final class OpenIndex {
+public final class OpenIndex {
 
     private static final System.Logger LOG = System.getLogger(OpenIndex.class.getName());
 
@@ -27,36 +27,38 @@ final class OpenIndex {
         this.searchers = new SearcherManager(writer, true, false, new SearcherFactory());
     }
 
-    /** Where the last commit stood; empty when it does not say so, or was made by other analysers. */
-    Optional<IndexPosition> position() {
+    /** What the last commit says of itself. */
+    public Map<String, String> commitData() {
         Map<String, String> data = new HashMap<>();
         Iterable<Map.Entry<String, String>> entries = writer.getLiveCommitData();
         if (entries != null) {
             entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
-        return IndexPosition.read(data);
+        return data;
     }
 
-    void put(Published published) throws IOException {
-        long unused = writer.updateDocument(IndexedEdition.key(published), IndexedEdition.of(published));
+    /** Puts a document in the place of the one that has this key. */
+    public void put(Term key, Document document) throws IOException {
+        long unused = writer.updateDocument(key, document);
     }
 
-    void remove(Term key) throws IOException {
+    public void remove(Term key) throws IOException {
         long unused = writer.deleteDocuments(key);
     }
 
     /** Lets searches that start from now on see what was put and removed. */
-    void refresh() throws IOException {
+    public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 
-    void commit(IndexPosition position) throws IOException {
-        writer.setLiveCommitData(position.data().entrySet());
+    /** Writes everything to disk, with what the commit shall say of itself. */
+    public void commit(Map<String, String> data) throws IOException {
+        writer.setLiveCommitData(data.entrySet());
         long unused = writer.commit();
     }
 
     /** Empty when the index was closed in the meantime. */
-    <T> Optional<T> read(Indexer.Reading<T> reading) {
+    public <T> Optional<T> read(Reading<T> reading) {
         IndexSearcher searcher;
         try {
             searcher = searchers.acquire();
@@ -74,6 +76,12 @@ final class OpenIndex {
         }
     }
 
+    /** What is done with a searcher, which must not be kept. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T on(IndexSearcher searcher) throws IOException;
+    }
+
     private void release(IndexSearcher searcher) {
         try {
             searchers.release(searcher);
@@ -83,13 +91,13 @@ final class OpenIndex {
     }
 
     /** Closes without a commit; searches under way end on what they hold. */
-    void close() {
+    public void close() {
         try (Directory directory = writer.getDirectory()) {
             searchers.close();
             writer.rollback();
         } catch (IOException failure) {
             // Nothing is lost by it: whatever is not committed is followed again.
-            LOG.log(System.Logger.Level.WARNING, "The search index was not closed in order", failure);
+            LOG.log(System.Logger.Level.WARNING, "An index was not closed in order", failure);
         }
     }
 }
