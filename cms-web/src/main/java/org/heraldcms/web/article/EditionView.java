@@ -11,6 +11,7 @@ import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Content;
 import org.heraldcms.core.publishing.Overview;
 import org.heraldcms.core.review.EditionState;
+import org.heraldcms.core.translation.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The newest revision of an edition, and where the edition stands. */
@@ -31,7 +32,8 @@ record EditionView(
         Person author,
         String message,
         Instant updatedAt,
-        List<Overview.Live> live) {
+        List<Overview.Live> live,
+        @Nullable Progress progress) {
 
     static EditionView of(Revision revision, Overview.EditionEntry entry, Person author) {
         Content content = revision.content();
@@ -53,6 +55,7 @@ record EditionView(
                 author,
                 revision.message(),
                 revision.createdAt(),
-                entry.live());
+                entry.live(),
+                entry.progress());
     }
 }
