@@ -27,6 +27,7 @@ class ArchitectureTest {
             "content",
             "article",
             "translation",
+            "importing",
             "review",
             "site",
             "publishing",
@@ -82,7 +83,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.heraldcms.web.delivery..", "org.heraldcms.web.feed..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(core(List.of("article", "translation", "review")))
+                .resideInAnyPackage(core(List.of("article", "translation", "importing", "review")))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("org.heraldcms.core.publishing");

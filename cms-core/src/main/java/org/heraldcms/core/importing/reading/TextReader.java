@@ -48,12 +48,7 @@ final class TextReader {
     private void chunk(List<String> lines, List<Block> blocks) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (TextLists.begins(lines, i)) {
-                paragraph(words, blocks);
-                int end = TextLists.end(lines, i);
-                blocks.add(new TextLists(line -> new Paragraph(id(), line(line))).of(lines.subList(i, end)));
-                i = end - 1;
-            } else if (RULE.matcher(lines.get(i)).matches()) {
+            if (RULE.matcher(lines.get(i)).matches()) {
                 boolean underlines = words.size() == 1;
                 paragraph(words, blocks);
                 if (underlines) {
@@ -61,6 +56,11 @@ final class TextReader {
                 } else {
                     blocks.add(new HorizontalRule());
                 }
+            } else if (TextLists.begins(lines, i)) {
+                paragraph(words, blocks);
+                int end = TextLists.end(lines, i);
+                blocks.add(new TextLists(line -> new Paragraph(id(), line(line))).of(lines.subList(i, end)));
+                i = end - 1;
             } else {
                 words.add(lines.get(i));
             }
