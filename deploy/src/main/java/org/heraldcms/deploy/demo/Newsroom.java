@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heraldcms.deploy.client.Desk;
 import org.heraldcms.deploy.client.Draft;
 import org.heraldcms.deploy.client.HeraldClient;
@@ -12,8 +13,11 @@ import org.heraldcms.deploy.client.HeraldClient;
 /** The people of Safe Harbour at work on one server. Opening it again finds everything as it was. */
 public final class Newsroom {
 
+    private static final URI SITE = URI.create("https://www.safeharbour.example/");
+
     private final HeraldClient ada;
     private final Map<Person, Desk> desks = new EnumMap<>(Person.class);
+    private final Map<String, Draft> samples = new ConcurrentHashMap<>();
 
     private Newsroom(HeraldClient ada) {
         this.ada = ada;
@@ -76,6 +80,13 @@ public final class Newsroom {
                 .json()
                 .path("token")
                 .asText();
+    }
+
+    /** A sample article in a locale, {@code en} or {@code es}, as Herald reads its Markdown for Erik. */
+    public Draft sample(SampleArticle article, String locale) {
+        return samples.computeIfAbsent(
+                article + "/" + locale,
+                sample -> desk(Person.ERIK).readMarkdown(article.markdown(locale), locale, SITE));
     }
 
     /** Erik drafts an article in English. */
