@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.heraldcms.core.changelog.Followers;
+import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.publishing.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
@@ -59,6 +60,9 @@ public class StartUp {
     private Timetable timetable;
 
     @Inject
+    private ImportReading importReading;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -74,5 +78,6 @@ public class StartUp {
         memory.start();
         dispatcher.start();
         timetable.start();
+        importReading.start();
     }
 }
