@@ -9,6 +9,7 @@ import org.heraldcms.core.translation.check.finding.Finding;
 import org.heraldcms.core.translation.check.finding.Span;
 import org.heraldcms.core.translation.check.reading.PairReading;
 import org.heraldcms.core.translation.check.reading.Reading;
+import org.heraldcms.core.translation.language.Abbreviations;
 import org.heraldcms.core.translation.language.Dictionary;
 import org.heraldcms.core.translation.language.Scripts;
 import org.heraldcms.core.translation.language.Word;
