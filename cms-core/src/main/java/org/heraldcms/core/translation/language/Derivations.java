@@ -16,15 +16,18 @@ public final class Derivations {
     private static final int SHORTEST_REST = 4;
     private static final int SHORTEST_PART = 4;
 
-    private static final Set<String> ROMANCE = Set.of("ca", "es", "fr", "gl", "it", "pt", "ro");
+    /** Languages that took their prefixes from Latin and Greek. */
+    private static final Set<String> PREFIXING = Set.of("ca", "en", "es", "fr", "gl", "it", "pt", "ro");
+
     private static final Pattern PREFIXED = Pattern.compile(
             "(?:anti|auto|ciber|cyber|contra|cripto|crypto|extra|hiper|hyper|infra|inter|macro|micro|mini|multi|neo|post?|pre|pré|pro|pseudo|re|semi|sobre|sotto|sub|super|súper|tele|trans|ultra|vice|video)-?(.+)");
 
     private static final Pattern ADVERB = Pattern.compile("(.+)mente");
 
-    /** An imperative or gerund that takes an accent because pronouns follow: {@code cuéntame}, {@code diciéndoselo}. */
-    private static final Pattern WITH_PRONOUNS =
-            Pattern.compile("(.*[áéíóú].*?)((?:me|te|se|nos|os)?(?:lo|la|los|las|le|les)|me|te|se|nos|os)");
+    private static final Pattern PRONOUNS =
+            Pattern.compile("(?:me|te|se|nos|os)?(?:lo|la|los|las|le|les)|me|te|se|nos|os");
+
+    private static final Pattern ACCENT = Pattern.compile("[áéíóú]");
 
     private static final Pattern TWO_SYLLABLES = Pattern.compile(".*[aeiouáéíóú][^aeiouáéíóú]+[aeiouáéíóú].*");
 
@@ -47,7 +50,7 @@ public final class Derivations {
      */
     public static boolean make(String folded, LocaleTag locale, Predicate<String> isWord) {
         String language = locale.language();
-        if (ROMANCE.contains(language) && hasPrefix(folded, isWord)) {
+        if (PREFIXING.contains(language) && hasPrefix(folded, isWord)) {
             return true;
         }
         if (language.equals("es")) {
@@ -66,16 +69,24 @@ public final class Derivations {
         return adverb.matches() && adverb.group(1).length() >= SHORTEST_REST && isWord.test(adverb.group(1));
     }
 
-    /** The accent is right only when the verb and its pronouns have three syllables or more. */
+    /** An imperative or gerund that takes an accent because pronouns follow: {@code cuéntame}, {@code diciéndoselo}. */
     private static boolean hasPronouns(String folded, Predicate<String> isWord) {
-        Matcher matcher = WITH_PRONOUNS.matcher(folded);
-        if (!matcher.matches()) {
-            return false;
+        for (int cut = 2; ACCENT.matcher(folded).find() && cut < folded.length() - 1; cut++) {
+            String pronouns = folded.substring(cut);
+            String verb = bare(folded.substring(0, cut));
+            if (PRONOUNS.matcher(pronouns).matches()
+                    && ACCENT.matcher(folded.substring(0, cut)).find()
+                    && takesAccent(verb, pronouns)
+                    && (isWord.test(verb) || (verb.endsWith("mo") && isWord.test(verb + "s")))) {
+                return true;
+            }
         }
-        String verb = bare(matcher.group(1));
-        boolean long_ =
-                TWO_SYLLABLES.matcher(verb).matches() || matcher.group(2).length() > 3;
-        return long_ && (isWord.test(verb) || (verb.endsWith("mo") && isWord.test(verb + "s")));
+        return false;
+    }
+
+    /** With their pronouns, verbs of three syllables or more are stressed before the last but one. */
+    private static boolean takesAccent(String verb, String pronouns) {
+        return pronouns.length() > 3 || TWO_SYLLABLES.matcher(verb).matches();
     }
 
     private static String bare(String verb) {

@@ -33,7 +33,8 @@ public final class Scripts {
 
     /** Whether the language puts spaces between its words. */
     public static boolean hasSpaces(LocaleTag locale) {
-        return of(locale).stream().noneMatch(WITHOUT_SPACES::contains);
+        Set<Integer> scripts = of(locale);
+        return scripts.contains(UScript.HANGUL) || scripts.stream().noneMatch(WITHOUT_SPACES::contains);
     }
 
     private static Set<Integer> of(LocaleTag locale) {

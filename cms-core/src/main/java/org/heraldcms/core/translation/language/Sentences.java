@@ -73,8 +73,11 @@ public final class Sentences {
         }
     }
 
-    /** Whether the full stop before this cut ends no sentence. */
+    /** Whether the sign before this cut ends no sentence. */
     private boolean goesOn(String text, int start, int cut) {
+        if (Character.isLowerCase(text.codePointAt(cut))) {
+            return true;
+        }
         int stop = cut - 1;
         while (stop > start && Character.isWhitespace(text.charAt(stop))) {
             stop--;

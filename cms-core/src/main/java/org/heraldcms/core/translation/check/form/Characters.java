@@ -21,6 +21,9 @@ final class Characters implements PairReading.Look {
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
 
+    /** Nothing below it combines with another, or looks like a letter of another script. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     /** UTF-8 that was read as Latin-1 or Windows-1252: {@code Ã±}, {@code â€™}, {@code Ð¿Ñ€}. */
     private static final Pattern MISREAD = Pattern.compile(
             "[ÃÂ][\\u0080-\\u00bf\\u0152-\\u0161\\u017d\\u017e\\u2013-\\u203a\\u20ac\\u2122]"
@@ -42,7 +45,9 @@ final class Characters implements PairReading.Look {
         report(INVISIBLE.matcher(text), pair, found);
         directions(pair, found);
         for (Word word : pair.target().words()) {
-            word(word, pair, found);
+            if (word.text().chars().anyMatch(c -> c >= FIRST_COMBINING)) {
+                word(word, pair, found);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.heraldcms.core.translation.check.form;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.heraldcms.core.content.Segment.Kind;
 import org.heraldcms.core.translation.check.finding.Check;
@@ -8,6 +9,8 @@ import org.heraldcms.core.translation.check.finding.Finding;
 import org.heraldcms.core.translation.check.finding.Span;
 import org.heraldcms.core.translation.check.reading.PairReading;
 import org.heraldcms.core.translation.check.reading.Reading;
+import org.heraldcms.core.translation.language.Abbreviations;
+import org.heraldcms.core.translation.language.Word;
 
 /**
  * A text that ends otherwise than its source: with no full stop where there was one, as a question where there was none.
@@ -32,6 +35,8 @@ final class EndPunctuation implements PairReading.Look {
             this.signs = signs;
         }
     }
+
+    private static final Set<String> AND_SO_ON = Set.of("etc", "ecc", "enz", "usw", "itd", "itp", "osv", "uu");
 
     private static final String CLOSERS = "\"'”“’‘»«›‹)]）】」』*_";
 
@@ -64,15 +69,20 @@ final class EndPunctuation implements PairReading.Look {
         return stopless || calmer || isStopOfAbbreviation(wanted, is, pair);
     }
 
-    /** {@code etc.} and {@code U.S.} end in a full stop that ends nothing. */
+    /** {@code etc.} and {@code U.S.} end in a full stop whether the sentence does or not. */
     private static boolean isStopOfAbbreviation(End wanted, End is, PairReading pair) {
-        boolean oneStops = (wanted == End.STOP && is == End.NONE) || (wanted == End.NONE && is == End.STOP);
-        Reading stopped = wanted == End.STOP && pair.source() != null ? pair.source() : pair.target();
-        String text = stopped.text().strip();
-        String last = text.substring(text.lastIndexOf(' ') + 1);
-        return oneStops
-                && (last.indexOf('.') < last.length() - 1
-                        || last.length() <= 4 && text.length() > last.length() && last.endsWith("c."));
+        if (wanted == End.STOP && is == End.NONE && pair.source() != null) {
+            return endsShort(pair.source());
+        }
+        return wanted == End.NONE && is == End.STOP && endsShort(pair.target());
+    }
+
+    private static boolean endsShort(Reading reading) {
+        String text = reading.text().substring(0, Math.max(0, lastSign(reading.text())));
+        String last = Word.fold(text.substring(text.lastIndexOf(' ') + 1));
+        return last.indexOf('.') > 0
+                || AND_SO_ON.contains(last)
+                || Abbreviations.of(reading.locale()).has(last);
     }
 
     private static int lastSign(String text) {

@@ -8,14 +8,15 @@ final class EnglishSyllables {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
-    /** Endings whose e is mute: {@code make}, {@code makes}, {@code shared}; not {@code wanted}, {@code faces}, {@code table}. */
-    private static final Pattern MUTE = Pattern.compile("[^aeiouylr]es?$|[aeiouy][lr]es?$|[^aeiouytd]ed$");
+    /** Endings whose e is mute: {@code make}, {@code makes}, {@code shared}, {@code safety}; not {@code wanted}, {@code faces}, {@code table}. */
+    private static final Pattern MUTE =
+            Pattern.compile("[^aeiouylr]es?$|[aeiouy][lr]es?$|[^aeiouytd]ed$|[^aeiouy]e(?:ly|ty|less|ness|ful)$");
 
     private static final Pattern HEARD = Pattern.compile("(?:[cgsxz]|ch|sh)es$");
 
     /** Groups of vowels that are two syllables: {@code create}, {@code being}, {@code media}, {@code trial}. */
     private static final Pattern PARTED =
-            Pattern.compile("ia(?!l$|n$)|ia[ln]$|io(?!u|n)|eo|[aeiou]ing|ua[lt]|uou|crea");
+            Pattern.compile("ia(?!l$|n$)|ia[ln]$|io(?!u|n)|(?<!p)eo|[aeiou]ing|ua[lt]|uou|crea");
 
     private EnglishSyllables() {}
 

@@ -28,18 +28,14 @@ public final class Readability implements PairReading.Look {
                 || source.locale().language().equals(pair.target().locale().language())) {
             return;
         }
-        Optional<Measures> had = Measures.of(source);
-        Optional<Measures> has = Measures.of(pair.target());
-        if (had.isPresent() && has.isPresent() && isFarHarder(had.get(), has.get())) {
+        Optional<Measures> has = Measures.of(pair.target()).filter(it -> it.band() <= HARD);
+        Optional<Measures> had = has.isPresent() ? Measures.of(source) : Optional.empty();
+        if (has.isPresent() && had.isPresent() && had.get().band() - has.get().band() >= FAR) {
             Map<String, String> words = Map.of(
                     "source", Integer.toString(had.get().ease()),
                     "target", Integer.toString(has.get().ease()));
             found.accept(pair.finding(
                     Check.READABILITY, new Span(0, pair.target().text().length()), words));
         }
-    }
-
-    private static boolean isFarHarder(Measures had, Measures has) {
-        return has.band() <= HARD && had.band() - has.band() >= FAR;
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** One side of a pair, taken apart as far as someone asks. Belongs to one look of one thread. */
 public final class Reading {
 
+    private static final String OPENING = "¿¡\"“”„«»‹›「『([";
+    private static final String LEADING = ":•·–—*";
+
     private final Side side;
     private @Nullable Apart apart;
     private @Nullable List<Word> words;
@@ -85,23 +88,23 @@ public final class Reading {
         return apart;
     }
 
-    /** Whether a word is the first of its sentence, or follows a colon, a bullet or an opening quotation mark. */
+    /** Whether a word is the first of its sentence, or follows a colon, a dash, a bullet or an opening sign. */
     public boolean begins(Word word) {
         int before = word.start() - 1;
-        while (before >= 0 && !isBoundary(text().charAt(before)) && !Character.isLetterOrDigit(text().charAt(before))) {
+        if (before < 0 || OPENING.indexOf(text().charAt(before)) >= 0) {
+            return true;
+        }
+        while (before >= 0 && Character.isWhitespace(text().charAt(before))) {
             before--;
         }
         return before < 0
-                || isBoundary(text().charAt(before))
+                || LEADING.indexOf(text().charAt(before)) >= 0
+                || text().indexOf('\n', before) == before + 1
                 || sentences().stream().anyMatch(it -> begins(it, word));
     }
 
     private boolean begins(Sentence sentence, Word word) {
         return sentence.start() <= word.start()
                 && text().substring(sentence.start(), word.start()).chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean isBoundary(char c) {
-        return ":\n•·–—¿¡\"“”„«»‹›「『(".indexOf(c) >= 0;
     }
 }

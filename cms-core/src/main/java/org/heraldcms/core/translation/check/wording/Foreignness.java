@@ -15,7 +15,7 @@ import org.heraldcms.core.translation.language.Word;
 record Foreignness(Lexicon from, Lexicon into, Reading source, Reading target) {
 
     /** So many words with a meaning are no longer borrowed one by one. */
-    private static final int MANY = Integer.getInteger("many", 3);
+    private static final int MANY = 3;
 
     /** How surely a word belongs to the source language and not to the target's. */
     enum Degree {

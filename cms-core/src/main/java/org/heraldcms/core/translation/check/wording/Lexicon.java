@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Lexicon(LocaleTag locale, @Nullable Dictionary dictionary, FunctionWords functionWords) {
 
-    /** Up to this length a part of a word is an ending, a prefix or an article: {@code l'}, {@code co-}. */
-    private static final int SHORT_PART = 2;
+    /** Up to this length a part of a word is an ending, a prefix or an article: {@code l'}, {@code pre-}. */
+    private static final int SHORT_PART = 3;
 
     /** Whether it carries grammar in this language. */
     boolean hasFunctionWord(String folded) {

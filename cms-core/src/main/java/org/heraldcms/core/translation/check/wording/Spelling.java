@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.heraldcms.core.translation.check.finding.Check;
 import org.heraldcms.core.translation.check.finding.Finding;
 import org.heraldcms.core.translation.check.finding.Span;
@@ -24,6 +25,8 @@ final class Spelling implements PairReading.Look {
 
     /** Below this length nearly every name is one slip away from some word. */
     private static final int SHORTEST_NAME = 6;
+
+    private static final Pattern CONSONANTS = Pattern.compile("[bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ]+");
 
     private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
@@ -57,8 +60,14 @@ final class Spelling implements PairReading.Look {
     private static boolean isCandidate(Word word, Reading target) {
         return word.text().length() >= SHORTEST
                 && !word.isAllCapitals()
+                && !isAbbreviation(word)
                 && Scripts.fits(word.text(), target.locale())
                 && !isCutShort(word, target);
+    }
+
+    /** {@code npm}: Latin letters without a vowel. */
+    private static boolean isAbbreviation(Word word) {
+        return CONSONANTS.matcher(word.text()).matches();
     }
 
     /** {@code bijv.}, or the {@code leiderschaps-} of {@code leiderschaps- en managementvaardigheden}. */
@@ -108,6 +117,7 @@ final class Spelling implements PairReading.Look {
         boolean capitalNouns = CAPITAL_NOUNS.contains(pair.target().locale().language());
         return word.text().length() >= SHORTEST_NAME
                 && dictionary.near(word.text()).stream()
+                        .filter(other -> other.charAt(0) == word.text().charAt(0))
                         .anyMatch(other -> capitalNouns || dictionary.has(Word.fold(other)));
     }
 
