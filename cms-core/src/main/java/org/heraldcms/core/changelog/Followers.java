@@ -84,15 +84,25 @@ public class Followers {
                 if (!step(follower) && wakeUp.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                     wakeUp.drainPermits();
                 }
-            } catch (InterruptedException stop) {
-                return;
+            } catch (InterruptedException interrupted) {
+                ignore(follower, interrupted);
             } catch (RuntimeException failure) {
                 LOG.log(
                         System.Logger.Level.ERROR,
                         "Follower " + follower.name() + " failed and will try again",
                         failure);
-                pause();
+                pause(follower);
             }
+        }
+    }
+
+    /** Whoever stops the followers says so before interrupting; any other interrupt was meant for something they called. */
+    private void ignore(Follower follower, InterruptedException interrupted) {
+        if (!stopping) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Follower " + follower.name() + " was interrupted and goes on",
+                    interrupted);
         }
     }
 
@@ -106,11 +116,11 @@ public class Followers {
         return true;
     }
 
-    private void pause() {
+    private void pause(Follower follower) {
         try {
             TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MS);
-        } catch (InterruptedException stop) {
-            stopping = true;
+        } catch (InterruptedException interrupted) {
+            ignore(follower, interrupted);
         }
     }
 }
