@@ -96,14 +96,22 @@ final class AccessibilityIT {
     /** Where dialogs and menus stand behind a button. */
     private static Map<String, String> buttonsOfDialogs() {
         return Map.of(
-                "sites", "main wa-button",
-                "sites/lighthouse", "main section wa-button",
-                "articles/" + live + "/en/publish", "table wa-button",
-                "articles/" + live + "/en/write", "[role=toolbar] [title]:has([name=link-45deg])",
-                "articles/" + inReview + "/en/write", "[role=toolbar] [title]:has([name=image])",
-                "articles/" + outdated + "/en/write", "[role=toolbar] [title]:has([name=info-square])",
-                "articles/" + live + "/en/review", "nav wa-button",
-                "articles", "header wa-button");
+                "sites",
+                "main wa-button",
+                "sites/lighthouse",
+                "main section wa-button",
+                "articles/" + live + "/en/publish",
+                "table wa-button",
+                "articles/" + live + "/en/write",
+                "[role=toolbar] [title]:has([name=link-45deg])",
+                "articles/" + inReview + "/en/write",
+                "[role=toolbar] [title]:has([name=image])",
+                "articles/" + outdated + "/en/write",
+                "[role=toolbar] [title]:has([name=info-square])",
+                "articles/" + live + "/en/review",
+                "nav wa-button",
+                "articles",
+                "header wa-button");
     }
 
     @ParameterizedTest
