@@ -12,6 +12,8 @@ public enum Permission {
     SUBMIT(Scope.LOCALE, "submit for review"),
     COMMENT(Scope.LOCALE, "comment"),
     DECIDE(Scope.LOCALE, "decide on reviews"),
+    /** What all translators draw on: memory and glossary. */
+    MANAGE_LANGUAGE(Scope.EVERYWHERE, "change the translation memory and the glossary"),
     /** Publishes and withdraws. */
     PUBLISH(Scope.SITE, "publish and withdraw"),
     RECALL(Scope.EVERYWHERE, "recall articles"),

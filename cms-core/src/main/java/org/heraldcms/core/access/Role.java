@@ -18,6 +18,7 @@ public enum Role {
             Permission.TRANSLATE,
             Permission.SUBMIT,
             Permission.COMMENT,
+            Permission.MANAGE_LANGUAGE,
             Permission.PUBLISH,
             Permission.RECALL,
             Permission.READ_DELIVERIES)),

@@ -1,6 +1,5 @@
 package org.heraldcms.core.article;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.access.Actor;
@@ -34,6 +34,9 @@ public class Drafting {
 
     @Inject
     private Slugs slugs;
+
+    @Inject
+    private SegmentTexts texts;
 
     @Inject
     private Audit audit;
@@ -69,7 +72,7 @@ public class Drafting {
     public Revision save(Actor actor, UUID articleId, LocaleTag locale, EditionDraft draft, @Nullable Integer seen) {
         Article article = articles.require(articleId);
         requireWriter(actor, article, locale);
-        Edition edition = articles.lockEdition(articleId, locale).orElse(null);
+        Edition edition = lock(articleId, locale);
         requireSeen(edition, seen);
         Revision newest = edition == null ? null : articles.newest(edition);
         Revision saved = append(actor, article, locale, draft, newest);
@@ -81,39 +84,42 @@ public class Drafting {
     }
 
     /**
-     * Translates one segment: the others keep their text and what they were translated from.
+     * Translates some segments, all or none of them; the others keep their text and what they were translated from. Begins
+     * the edition when there is none. Where nothing changes there is no new revision.
      *
+     * @param segments each at most once
+     * @param seen number of the revision that the writer had before them; null when each draft says what it has seen of
+     *     its segment, so that whoever works on another one is not in the way
      * @return the newest revision of the translation afterwards
+     * @throws HeraldException STALE when somebody else has saved what is saved here; NOT_FOUND for what neither side has;
+     *     INVALID or TOO_LARGE; each at {@code /segments/<id>}, a content's fault below it
      */
-    public Revision saveSegment(
-            Actor actor, UUID articleId, LocaleTag locale, SegmentDraft segment, @Nullable Integer seen) {
+    public Revision saveSegments(
+            Actor actor,
+            UUID articleId,
+            LocaleTag locale,
+            List<SegmentDraft> segments,
+            String message,
+            @Nullable Integer seen) {
         Article article = articles.require(articleId);
         requireWriter(actor, article, locale);
-        Edition edition =
-                articles.lockEdition(articleId, locale).orElseThrow(() -> HeraldException.notFound("edition"));
-        requireSeen(edition, seen);
-        Revision newest = articles.newest(edition);
-        Basis basis = newest.basis();
-        if (basis == null) {
-            throw new HeraldException(
-                    ErrorCode.ILLEGAL_TRANSITION, "The source edition is saved as a whole, not segment by segment.");
+        Edition edition = lock(articleId, locale);
+        if (seen != null) {
+            requireSeen(edition, seen);
         }
         Revision source = articles.newest(articles.requireEdition(articleId, article.sourceLocale()));
-        Content content = newest.content().withSegment(segment.id(), segment.content(), source.content());
-        Revision saved = store(actor, newest, content, basis.withSegmentOf(segment.id(), source));
-        touch(article);
-        audit.record(
-                actor, "segment.save", subject(saved), Map.of("revision", saved.number(), "segment", segment.id()));
+        Revision newest = edition == null ? null : articles.newest(edition);
+        Work work = newest == null ? Work.begun(source) : Work.goingOn(source, newest);
+        Work done = work.with(segments, texts::hasBeen);
+        EditionDraft draft = new EditionDraft(done.content(), null, null, message);
+        Revision saved = append(actor, new Identified(articleId, locale, done.content(), done.basis()), draft, newest);
+        if (saved != newest) {
+            touch(article);
+            List<String> ids = segments.stream().map(SegmentDraft::id).toList();
+            audit.record(actor, "segment.save", subject(saved), Map.of("revision", saved.number(), "segments", ids));
+        }
         return saved;
     }
-
-    /**
-     * One segment of a translation, as its translator wants it.
-     *
-     * @param id of a segment of the source
-     * @param content its inline content; for title and summary a text
-     */
-    public record SegmentDraft(String id, JsonNode content) {}
 
     /** Changes what belongs to all languages. No edition is changed and nothing is published. */
     public Article change(Actor actor, UUID articleId, ArticlePatch patch, long seen) {
@@ -159,36 +165,48 @@ public class Drafting {
         }
     }
 
+    /** Begun by two at once, an edition is begun by one of them and gone on with by the other. */
+    private @Nullable Edition lock(UUID articleId, LocaleTag locale) {
+        return articles.lockEdition(articleId, locale).orElseGet(() -> {
+            List<?> locked = store.createNativeQuery(
+                            "select 1 from pg_advisory_xact_lock(hashtext('begin'), hashtext(?1))")
+                    .setParameter(1, articleId + "/" + locale)
+                    .getResultList();
+            assert locked.size() == 1;
+            return articles.lockEdition(articleId, locale).orElse(null);
+        });
+    }
+
     private Revision append(
             Actor actor, Article article, LocaleTag locale, EditionDraft draft, @Nullable Revision newest) {
         Content before = newest == null ? null : newest.content();
-        Basis basis = null;
-        Content content;
         if (locale.equals(article.sourceLocale())) {
             requireNoBasis(draft);
-            content = draft.content().identified(before);
-        } else {
-            Revision source = sourceOf(article, draft, newest);
-            basis = basis(source, newest);
-            content = draft.content().pairedWith(source.content(), before);
+            Content content = draft.content().identified(before);
+            return append(actor, new Identified(article.id(), locale, content, null), draft, newest);
         }
-        String slug = slugs.choose(draft, article.id(), locale, newest);
-        Revision next = new Revision(
-                new Revision.Key(article.id(), locale.tag(), newest == null ? 1 : newest.number() + 1),
-                content,
-                slug,
-                basis,
-                new Revision.Saving(actor.id(), draft.message(), clock.instant()));
-        return keep(next, newest);
+        Edition sourceEdition = articles.requireEdition(article.id(), article.sourceLocale());
+        Revision source = basedOn(sourceEdition, draft, newest);
+        Content content = draft.content().pairedWith(source.content(), before);
+        Basis basis = Basis.saved(source, content, newest).settled(content, articles.newest(sourceEdition));
+        return append(actor, new Identified(article.id(), locale, content, basis), draft, newest);
     }
 
-    private Revision store(Actor actor, Revision newest, Content content, Basis basis) {
+    /** What is to be saved, with an id for each of its texts. */
+    private record Identified(
+            UUID articleId,
+            LocaleTag locale,
+            Content content,
+            @Nullable Basis basis) {}
+
+    private Revision append(Actor actor, Identified identified, EditionDraft draft, @Nullable Revision newest) {
         Revision next = new Revision(
-                new Revision.Key(newest.articleId(), newest.locale().tag(), newest.number() + 1),
-                content,
-                newest.slug(),
-                basis,
-                new Revision.Saving(actor.id(), "", clock.instant()));
+                new Revision.Key(
+                        identified.articleId(), identified.locale().tag(), newest == null ? 1 : newest.number() + 1),
+                identified.content(),
+                slugs.choose(draft, identified.articleId(), identified.locale(), newest),
+                identified.basis(),
+                new Revision.Saving(actor.id(), draft.message(), clock.instant()));
         return keep(next, newest);
     }
 
@@ -203,6 +221,7 @@ public class Drafting {
         }
         store.persist(next);
         store.flush();
+        texts.keep(newest, next);
         saved.fire(new Saved(newest, next));
         return next;
     }
@@ -220,24 +239,17 @@ public class Drafting {
         }
     }
 
-    private Revision sourceOf(Article article, EditionDraft draft, @Nullable Revision newest) {
+    private Revision basedOn(Edition source, EditionDraft draft, @Nullable Revision newest) {
         Basis before = newest == null ? null : newest.basis();
         Integer number =
                 draft.basedOn() == null && before != null ? Integer.valueOf(before.revision()) : draft.basedOn();
-        Edition source = articles.requireEdition(article.id(), article.sourceLocale());
         if (number == null) {
             return articles.newest(source);
         }
         if (number < 1 || number > source.revision()) {
             throw HeraldException.invalid("/basedOn", "The source edition has no revision " + number + ".");
         }
-        return articles.requireRevision(article.id(), article.sourceLocale(), number);
-    }
-
-    /** A text saved on the same basis as before keeps, segment by segment, what it was translated from. */
-    private static Basis basis(Revision source, @Nullable Revision newest) {
-        Basis before = newest == null ? null : newest.basis();
-        return before != null && source.number() == before.revision() ? before : Basis.wholeOf(source);
+        return articles.requireRevision(source.articleId(), source.locale(), number);
     }
 
     /** Moves the article up in lists; not a change of what all languages share, so its version stays. */

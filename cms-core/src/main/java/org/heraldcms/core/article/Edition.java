@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.heraldcms.core.base.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article in one locale.
@@ -39,6 +40,13 @@ public class Edition {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    private @Nullable String texts;
+
+    private @Nullable String covered;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     /** For the store only. */
     protected Edition() {}
 
@@ -53,6 +61,11 @@ public class Edition {
         this.revision = next.number();
         this.slug = next.slug();
         this.updatedAt = next.createdAt();
+        String now = Digest.of(next.segments());
+        this.changedAt = now.equals(texts) ? changedAt : next.createdAt();
+        this.texts = now;
+        Basis basis = next.basis();
+        this.covered = basis == null ? null : Digest.of(basis.covered(next.segments()));
     }
 
     public UUID articleId() {

@@ -9,10 +9,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Content;
+import org.heraldcms.core.content.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,9 @@ public class Revision {
     @Convert(converter = HashesColumn.class)
     private @Nullable Map<String, String> origins;
 
+    @Convert(converter = ProvenanceColumn.class)
+    private Map<String, Provenance> provenance;
+
     private UUID author;
 
     private String message;
@@ -82,10 +88,11 @@ public class Revision {
         this.body = content.body().toJson();
         this.fields = content.fields();
         this.seo = content.seo();
-        this.segments = content.hashes();
+        this.segments = texts(content, basis);
         this.slug = slug;
         this.basedOn = basis == null ? null : basis.revision();
         this.origins = basis == null ? null : basis.origins();
+        this.provenance = basis == null ? Map.of() : basis.provenance();
         this.author = saving.author();
         this.message = saving.message();
         this.createdAt = saving.at();
@@ -94,16 +101,28 @@ public class Revision {
     /** Who saved, why and when. */
     record Saving(UUID author, String message, Instant at) {}
 
+    /** The hash of each text of an edition; a title that is the source's, for want of a translation, is not among them. */
+    static Map<String, String> texts(Content content, @Nullable Basis basis) {
+        Map<String, String> texts = new HashMap<>(content.hashes());
+        if (basis != null && !basis.titled()) {
+            texts.remove(Segment.TITLE);
+        }
+        return Map.copyOf(texts);
+    }
+
     /** Whether this revision says the same as another of its edition, at the same address and on the same basis. */
     boolean saysTheSameAs(Revision other) {
-        return content().equals(other.content())
-                && slug.equals(other.slug)
-                && java.util.Objects.equals(basis(), other.basis());
+        return content().equals(other.content()) && slug.equals(other.slug) && Objects.equals(basis(), other.basis());
     }
 
     /** What this translation was made from; null for the source edition. */
     public @Nullable Basis basis() {
-        return basedOn == null || origins == null ? null : new Basis(basedOn, origins);
+        return basedOn == null || origins == null ? null : new Basis(basedOn, origins, provenance, isTitled());
+    }
+
+    /** Whether it has a title of its own; a translation begun segment by segment bears its source's until then. */
+    public boolean isTitled() {
+        return segments.containsKey(Segment.TITLE);
     }
 
     public UUID articleId() {
@@ -131,7 +150,7 @@ public class Revision {
         return Content.read(title, summary, body, fields, seo);
     }
 
-    /** Segment id to hash of its content. */
+    /** Segment id to hash of its content; of a translation without a title of its own, no title. */
     public Map<String, String> segments() {
         return segments;
     }

@@ -26,7 +26,7 @@ class Slugs {
      * @throws HeraldException SLUG_TAKEN when the one asked for belongs to another edition
      */
     String choose(EditionDraft draft, UUID articleId, LocaleTag locale, @Nullable Revision newest) {
-        if (draft.slug() == null && newest != null) {
+        if (draft.slug() == null && newest != null && !isProvisional(newest)) {
             return newest.slug();
         }
         lock(locale);
@@ -40,6 +40,12 @@ class Slugs {
                     "Another edition in " + locale + " has the slug \"" + draft.slug() + "\".");
         }
         return draft.slug().text();
+    }
+
+    /** An edition without a title of its own has an address made from its source's, until somebody gives it either. */
+    private static boolean isProvisional(Revision newest) {
+        return !newest.isTitled()
+                && newest.slug().startsWith(Slug.fromTitle(newest.title()).text());
     }
 
     /** Lets others have the addresses of a deleted article, which itself keeps unreadable ones. */

@@ -1,6 +1,7 @@
 package org.heraldcms.core.content;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.SortedMap;
@@ -105,6 +106,38 @@ public record Content(String title, String summary, Body body, ObjectNode fields
      */
     public Content withSegment(String id, JsonNode content, Content source) {
         return SegmentEdit.of(this, id, content, source);
+    }
+
+    /**
+     * What a translation of this begins with: the title, which no edition can be without, and no other text that would
+     * stand in the wrong language.
+     */
+    public Content untranslated() {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return new Content(title, "", Body.empty(), json.objectNode(), json.objectNode());
+    }
+
+    /** Whether a text of this id stands here, be it blank. */
+    public boolean has(String id) {
+        return switch (id) {
+            case Segment.TITLE -> true;
+            case Segment.SUMMARY -> !summary.isEmpty();
+            default -> body.textBlocks().stream().anyMatch(block -> block.id().equals(id));
+        };
+    }
+
+    /** This content with the title of another. */
+    public Content titledAs(Content other) {
+        return new Content(other.title, summary, body, fields, seo);
+    }
+
+    /** This content without one of its texts; a title is never taken out. */
+    public Content without(String id) {
+        return switch (id) {
+            case Segment.TITLE -> this;
+            case Segment.SUMMARY -> new Content(title, "", body, fields, seo);
+            default -> with(Removal.of(body, id));
+        };
     }
 
     Content with(Body other) {

@@ -21,6 +21,7 @@ import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.review.EditionState.Transition;
+import org.heraldcms.core.translation.memory.Intake;
 import org.jspecify.annotations.Nullable;
 
 /** Submits revisions and takes the reviewers' decisions. */
@@ -36,6 +37,9 @@ public class Reviews {
 
     @Inject
     private Workflows workflows;
+
+    @Inject
+    private Intake memory;
 
     @Inject
     private Audit audit;
@@ -112,6 +116,9 @@ public class Reviews {
             throw new IllegalStateException("Only a review leads to " + outcome);
         }
         EditionState after = record(actor, edition, review, draft);
+        if (after == EditionState.APPROVED) {
+            memory.approved(actor, articles.newest(edition));
+        }
         audit.record(actor, "edition." + draft.verdict().label(), subject(edition), detail(edition, after));
         return review;
     }

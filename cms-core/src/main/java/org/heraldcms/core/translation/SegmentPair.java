@@ -2,6 +2,7 @@ package org.heraldcms.core.translation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.heraldcms.core.article.Provenance;
 import org.heraldcms.core.content.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source null when the source no longer has the segment
  * @param target null when nobody has translated it
- * @param translatedFrom the source as it was when the target was written; only of a stale pair, and null when that
- *     text did not exist then
+ * @param translatedFrom the source as it was when the target was written; only of a stale or orphaned pair, and null when
+ *     the target was translated from nothing
+ * @param provenance what put the target in; null when there is none
  */
 public record SegmentPair(
         String id,
         State state,
         @Nullable Segment source,
         @Nullable Segment target,
-        @Nullable Segment translatedFrom) {
+        @Nullable Segment translatedFrom,
+        @Nullable Provenance provenance) {
 
-    /** How a target stands to its source. */
+    /** How a target stands to its source. Each follows from the texts, and none can be set. */
     public enum State {
         /** The source has the segment, the target has not. */
         UNTRANSLATED,
@@ -28,6 +31,8 @@ public record SegmentPair(
         TRANSLATED,
         /** The source has changed since the target was translated. */
         STALE,
+        /** Translated, and source and target are to the letter what reviewers of this edition have approved. */
+        REVIEWED,
         /** The target has the segment, the source no longer, or never. */
         ORPHANED;
 
@@ -35,5 +40,14 @@ public record SegmentPair(
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The source, or the target when there is no source: one of the two there always is. */
+    public Segment either() {
+        Segment either = source == null ? target : source;
+        if (either == null) {
+            throw new IllegalStateException("Neither side has segment " + id);
+        }
+        return either;
     }
 }

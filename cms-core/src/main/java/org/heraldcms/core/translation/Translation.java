@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.heraldcms.core.article.Basis;
+import org.heraldcms.core.article.Provenance;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.translation.SegmentPair.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision of a translation held against the newest revision of its source.
+ * A revision of a translation held against a revision of its source.
  *
  * <p>Whether it is outdated is a fact about the two, computed from the hash of each source segment now and the hash
  * that the target was translated from. A source saved without a change of text outdates nothing; a moved segment
@@ -22,25 +21,33 @@ import org.jspecify.annotations.Nullable;
 public final class Translation {
 
     private final Revision source;
-    private final Revision target;
+    private final @Nullable Revision target;
     private final Basis basis;
-    private final @Nullable Revision sourceThen;
+    private final Past past;
 
     /**
+     * A translation of whose past nothing is known: nothing is reviewed, and no earlier text is shown.
+     *
      * @param source newest revision of the source edition
-     * @param target a revision of a translation
-     * @param sourceThen the source revision that the target is based on, to show what changed since; null when only
-     *     states are wanted
+     * @param target a revision of a translation; null when there is none yet
      */
-    public Translation(Revision source, Revision target, @Nullable Revision sourceThen) {
+    public Translation(Revision source, @Nullable Revision target) {
+        this(source, target, Past.UNKNOWN);
+    }
+
+    Translation(Revision source, @Nullable Revision target, Past past) {
         this.source = source;
         this.target = target;
-        this.sourceThen = sourceThen;
-        Basis of = target.basis();
+        this.past = past;
+        this.basis = basis(source, target);
+    }
+
+    private static Basis basis(Revision source, @Nullable Revision target) {
+        Basis of = target == null ? new Basis(source.number(), Map.of(), Map.of(), false) : target.basis();
         if (of == null) {
-            throw new IllegalArgumentException(target.locale() + " is not a translation");
+            throw new IllegalArgumentException(source.locale() + " is not a translation");
         }
-        this.basis = of;
+        return of;
     }
 
     /** Whether the source changed anywhere since the target was translated. */
@@ -48,33 +55,45 @@ public final class Translation {
         return !basis.origins().equals(source.segments());
     }
 
+    /** The revision of the source that this was held against. */
+    public Revision source() {
+        return source;
+    }
+
     /** All segments in the order of the source; those that only the target has come last. */
     public List<SegmentPair> segments() {
-        Map<String, Segment> targets = byId(target);
-        Map<String, Segment> then = sourceThen == null ? Map.of() : byId(sourceThen);
+        Map<String, Segment> targets = new LinkedHashMap<>();
+        if (target != null) {
+            target.content().segments().stream()
+                    .filter(segment -> target.segments().containsKey(segment.id()))
+                    .forEach(segment -> targets.put(segment.id(), segment));
+        }
         List<SegmentPair> pairs = new ArrayList<>();
         for (Segment segment : source.content().segments()) {
-            pairs.add(pair(segment, targets.remove(segment.id()), then.get(segment.id())));
+            pairs.add(pair(segment, targets.remove(segment.id())));
         }
-        targets.values()
-                .forEach(orphan ->
-                        pairs.add(new SegmentPair(orphan.id(), State.ORPHANED, null, orphan, then.get(orphan.id()))));
+        targets.values().forEach(orphan -> pairs.add(orphaned(orphan)));
         return List.copyOf(pairs);
     }
 
-    private SegmentPair pair(Segment segment, @Nullable Segment translated, @Nullable Segment then) {
+    private SegmentPair pair(Segment segment, @Nullable Segment translated) {
         if (translated == null) {
-            return new SegmentPair(segment.id(), State.UNTRANSLATED, segment, null, null);
+            return new SegmentPair(segment.id(), State.UNTRANSLATED, segment, null, null, null);
         }
-        if (segment.hash().equals(basis.origins().get(segment.id()))) {
-            return new SegmentPair(segment.id(), State.TRANSLATED, segment, translated, null);
-        }
-        return new SegmentPair(segment.id(), State.STALE, segment, translated, then);
+        String origin = basis.origins().get(segment.id());
+        State state = !segment.hash().equals(origin)
+                ? State.STALE
+                : past.isApproved(segment.id(), segment.hash(), translated.hash()) ? State.REVIEWED : State.TRANSLATED;
+        Segment then = state == State.STALE ? past.text(segment, origin) : null;
+        return new SegmentPair(segment.id(), state, segment, translated, then, provenance(segment.id()));
     }
 
-    private static Map<String, Segment> byId(Revision revision) {
-        return revision.content().segments().stream()
-                .collect(Collectors.toMap(
-                        Segment::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    private SegmentPair orphaned(Segment orphan) {
+        Segment then = past.text(orphan, basis.origins().get(orphan.id()));
+        return new SegmentPair(orphan.id(), State.ORPHANED, null, orphan, then, provenance(orphan.id()));
+    }
+
+    private Provenance provenance(String segment) {
+        return basis.provenance().getOrDefault(segment, Provenance.PERSON);
     }
 }

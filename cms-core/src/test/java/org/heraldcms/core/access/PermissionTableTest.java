@@ -18,6 +18,7 @@ class PermissionTableTest {
             SUBMIT            yes           yes           locales       -             -
             COMMENT           yes           yes           locales       locales       -
             DECIDE            yes           -             -             locales       -
+            MANAGE_LANGUAGE   yes           yes           -             -             -
             PUBLISH           yes           yes           -             -             sites
             RECALL            yes           yes           -             -             -
             MANAGE_SITE       yes           -             -             -             sites

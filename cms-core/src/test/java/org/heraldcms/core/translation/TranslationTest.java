@@ -2,8 +2,13 @@ package org.heraldcms.core.translation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heraldcms.core.article.Drafts;
 import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.article.SegmentTexts.SegmentText;
+import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.translation.SegmentPair.State;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +62,11 @@ class TranslationTest {
     }
 
     private Translation translation(Revision source) {
-        return new Translation(source, spanish, english);
+        return new Translation(source, spanish, new Past(textsOf(english), Set.of()));
+    }
+
+    private static Map<String, SegmentText> textsOf(Revision revision) {
+        return revision.content().segments().stream()
+                .collect(Collectors.toMap(Segment::hash, it -> new SegmentText(it.text(), it.content())));
     }
 }

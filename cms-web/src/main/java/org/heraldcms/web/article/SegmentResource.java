@@ -16,7 +16,9 @@ import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Drafting;
+import org.heraldcms.core.article.Provenance;
 import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.article.SegmentDraft;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
@@ -68,11 +70,12 @@ public class SegmentResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             SegmentIn in) {
         UUID articleId = Ids.parse(id, "article");
-        Revision saved = drafting.saveSegment(
+        Revision saved = drafting.saveSegments(
                 current.actor(),
                 articleId,
                 LocaleTag.of(locale),
-                new Drafting.SegmentDraft(segment, in.inline()),
+                List.of(new SegmentDraft(segment, in.inline(), null, null, Provenance.PERSON)),
+                "",
                 Math.toIntExact(IfMatch.require(ifMatch)));
         return answer(articles.require(articleId), saved);
     }

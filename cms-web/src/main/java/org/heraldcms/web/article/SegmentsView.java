@@ -28,15 +28,12 @@ record SegmentsView(
             @Nullable List<Comparison.Piece> sourceChange) {
 
         static Pair of(SegmentPair pair, LocaleTag sourceLocale) {
-            Segment source = pair.source();
-            Segment target = pair.target();
-            Segment either = source == null ? java.util.Objects.requireNonNull(target) : source;
             return new Pair(
                     pair.id(),
-                    either.kind(),
+                    pair.either().kind(),
                     pair.state(),
-                    Text.of(source),
-                    Text.of(target),
+                    Text.of(pair.source()),
+                    Text.of(pair.target()),
                     change(pair, sourceLocale));
         }
 

@@ -12,7 +12,7 @@ public enum Check {
     MISSING(BLOCK),
     /** The source changed after the segment was translated. */
     STALE(BLOCK),
-    /** A mark of the source (bold, code, a language of parts) is missing or there is one too many. */
+    /** Code of the source is missing; or, as a warning, a mark (bold, code, a language of parts) or the end of a line is. */
     INLINE_CODE(BLOCK),
     /** A link of the source is missing, added, or leads elsewhere. */
     LINK(BLOCK),
@@ -75,6 +75,7 @@ public enum Check {
         this.severity = severity;
     }
 
+    /** What a finding of this check means, unless it says less itself. */
     public Severity severity() {
         return severity;
     }

@@ -1,0 +1,51 @@
+package org.heraldcms.core.translation.glossary;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Entries that come from elsewhere, held against those that are here. */
+final class Merge {
+
+    private final Map<UUID, Entry> byId = new HashMap<>();
+    private final Set<EntryDraft> said = new HashSet<>();
+    private int added;
+    private int changed;
+    private int known;
+
+    Merge(List<Entry> present) {
+        present.forEach(this::keep);
+    }
+
+    private void keep(Entry entry) {
+        byId.put(entry.id(), entry);
+        said.add(entry.content());
+    }
+
+    void take(
+            Glossary.Incoming incoming, Function<EntryDraft, Entry> add, BiFunction<Entry, EntryDraft, Entry> change) {
+        @Nullable Entry before = incoming.id() == null ? null : byId.get(incoming.id());
+        boolean same = before == null
+                ? said.contains(incoming.content())
+                : before.content().equals(incoming.content());
+        if (same) {
+            known++;
+        } else if (before == null) {
+            added++;
+            keep(add.apply(incoming.content()));
+        } else {
+            changed++;
+            keep(change.apply(before, incoming.content()));
+        }
+    }
+
+    Glossary.Tally tally() {
+        return new Glossary.Tally(added, changed, known);
+    }
+}
