@@ -19,6 +19,8 @@ final class Refusals {
     /** What the parser says that sees entities. */
     private static final Pattern PARSER =
             Pattern.compile("(?s)^(?:Reading error\\.)?\\s*(.*?)\\s*at \\[row,col \\{[^}]*}\\]: \\[(\\d+),(\\d+)\\]");
+    /** What the validator says when it is lost, without saying where. */
+    private static final String LOST = "org.xml.sax.SAXException";
     /** What the virtual machine says when Okapi itself stumbles. */
     private static final Pattern INTERNAL = Pattern.compile("\\b(?:net\\.sf|java\\.|out of bounds)");
 
@@ -30,6 +32,9 @@ final class Refusals {
             return of(xml);
         }
         String reason = PLACE.matcher(message).replaceFirst("").strip();
+        if (reason.startsWith(LOST)) {
+            return Screening.malformed("This is not well-formed XML.");
+        }
         Matcher parser = PARSER.matcher(reason);
         if (parser.find()) {
             return malformed(parser.group(2), parser.group(3), parser.group(1));
