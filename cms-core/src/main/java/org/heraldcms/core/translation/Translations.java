@@ -15,6 +15,9 @@ import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.article.SegmentTexts;
+import org.heraldcms.core.base.ErrorCode;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.LocaleTag;
 
 /** Holds a revision of a translation against the newest revision of its source. */
 @ApplicationScoped
@@ -43,6 +46,20 @@ public class Translations {
     /** A translation of an article into a locale in which it has no edition yet. */
     public Translation none(Article article) {
         return new Translation(source(article), null, Past.UNKNOWN);
+    }
+
+    /**
+     * An edition, begun or not, as a translation.
+     *
+     * @throws HeraldException ILLEGAL_TRANSITION for the source edition
+     */
+    public Translation of(Article article, LocaleTag locale) {
+        if (locale.equals(article.sourceLocale())) {
+            throw new HeraldException(ErrorCode.ILLEGAL_TRANSITION, "The source edition is no translation.");
+        }
+        return articles.find(article.id(), locale)
+                .flatMap(edition -> of(article, articles.newest(edition)))
+                .orElseGet(() -> none(article));
     }
 
     private Revision source(Article article) {

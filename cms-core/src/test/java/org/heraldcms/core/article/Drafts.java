@@ -40,6 +40,13 @@ public final class Drafts {
         return revision("es", 1, content(paragraphs).pairedWith(source.content(), null), Basis.wholeOf(source));
     }
 
+    /** What a Spanish translation is once these segments were saved; begun by them when there is none yet. */
+    public static Revision spanishAfter(@Nullable Revision before, Revision source, List<SegmentDraft> segments) {
+        Work begun = before == null ? Work.begun(source) : Work.goingOn(source, before);
+        Work done = begun.with(segments, (revision, segment, hash) -> true);
+        return revision("es", before == null ? 1 : before.number() + 1, done.content(), done.basis());
+    }
+
     /** The id of the segment that says this. */
     public static String segment(Revision revision, String text) {
         return revision.content().segments().stream()

@@ -9,7 +9,7 @@ import org.heraldcms.core.base.LocaleTag;
  * @param source the locale it says it is translated from
  * @param target the locale it says it is translated into
  */
-public record ReadFile(Origin origin, LocaleTag source, LocaleTag target, List<ReadUnit> units) {
+public record ReadFile(Original original, LocaleTag source, LocaleTag target, List<ReadUnit> units) {
 
     public ReadFile {
         units = List.copyOf(units);

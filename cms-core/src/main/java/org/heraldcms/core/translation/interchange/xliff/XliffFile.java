@@ -8,7 +8,7 @@ import org.heraldcms.core.base.LocaleTag;
  *
  * @param source the locale that is translated from
  */
-public record XliffFile(Origin origin, LocaleTag source, List<XliffUnit> units) {
+public record XliffFile(Original original, LocaleTag source, List<XliffUnit> units) {
 
     /** The media type of XLIFF. */
     public static final String MEDIA_TYPE = "application/xliff+xml";

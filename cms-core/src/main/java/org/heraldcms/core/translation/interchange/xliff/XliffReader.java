@@ -29,7 +29,7 @@ final class XliffReader {
 
     private final List<ReadUnit> units = new ArrayList<>();
     private @Nullable StartXliffData document;
-    private @Nullable Origin origin;
+    private @Nullable Original original;
 
     private XliffReader() {}
 
@@ -57,10 +57,10 @@ final class XliffReader {
                 }
             }
             case START_FILE -> {
-                if (origin != null) {
+                if (original != null) {
                     throw HeraldException.invalid("/file", "One XLIFF holds one file; send a package of several.");
                 }
-                origin = Origin.of(event.getStartFileData().getOriginal());
+                original = Original.of(event.getStartFileData().getOriginal());
             }
             case TEXT_UNIT -> units.add(unit(event.getUnit()));
             default -> {
@@ -70,11 +70,11 @@ final class XliffReader {
     }
 
     private ReadFile file() {
-        if (document == null || origin == null) {
+        if (document == null || original == null) {
             throw new HeraldException(ErrorCode.INVALID, "The XLIFF holds no file.");
         }
         return new ReadFile(
-                origin,
+                original,
                 LocaleTag.of(document.getSourceLanguage(), "/srcLang"),
                 LocaleTag.of(targetLanguage(document), "/trgLang"),
                 units);

@@ -37,7 +37,8 @@ public record XliffUnit(
         /** The target was put in by a memory or a machine, and nobody has worked on it. */
         UNEDITED("initial", "herald:unedited"),
         TRANSLATED("translated", null),
-        REVIEWED("reviewed", null);
+        /** Reviewers approved source and target to the letter. */
+        APPROVED("final", null);
 
         private final String state;
         private final @Nullable String subState;
@@ -45,6 +46,11 @@ public record XliffUnit(
         State(String state, @Nullable String subState) {
             this.state = state;
             this.subState = subState;
+        }
+
+        /** Whether a translator has to look at it. */
+        public boolean wantsWork() {
+            return state.equals("initial");
         }
 
         String state() {

@@ -38,7 +38,7 @@ final class XliffWriter {
     }
 
     private byte[] document() {
-        Origin origin = file.origin();
+        Original original = file.original();
         xml.line();
         xml.open(
                 "xliff",
@@ -53,20 +53,20 @@ final class XliffWriter {
                 "srcLang",
                 file.source().tag(),
                 "trgLang",
-                origin.locale().tag());
+                original.locale().tag());
         xml.line();
         xml.open(
                 "file",
                 "id",
-                origin.article().toString(),
+                original.article().toString(),
                 "original",
-                origin.toString(),
+                original.toString(),
                 "canResegment",
                 "no",
                 "srcDir",
                 file.source().direction(),
                 "trgDir",
-                origin.locale().direction());
+                original.locale().direction());
         xml.line();
         file.units().forEach(this::unit);
         xml.close();

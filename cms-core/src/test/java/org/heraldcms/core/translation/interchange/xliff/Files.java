@@ -37,7 +37,7 @@ final class Files {
     }
 
     static XliffFile file(String target, List<XliffUnit> units) {
-        return new XliffFile(new Origin(ARTICLE, LocaleTag.of(target), 3, 2), LocaleTag.of("en"), units);
+        return new XliffFile(new Original(ARTICLE, LocaleTag.of(target), 3, 2), LocaleTag.of("en"), units);
     }
 
     static String text(XliffFile file) {

@@ -79,7 +79,7 @@ class XliffRoundTripTest {
         ReadFile file =
                 read(throughOkapi(text(file("es", List.of(unit("p", SOURCE, TARGET), unit("q", SOURCE, null))))));
 
-        assertThat(file.origin()).isEqualTo(new Origin(Files.ARTICLE, LocaleTag.of("es"), 3, 2));
+        assertThat(file.original()).isEqualTo(new Original(Files.ARTICLE, LocaleTag.of("es"), 3, 2));
         assertThat(file.units()).extracting(ReadUnit::id).containsExactly("p", "q");
         assertThat(file.units()).extracting(ReadUnit::done).containsExactly(true, false);
         assertThat(file.units()).allMatch(unit -> unit.isOf(sent));
