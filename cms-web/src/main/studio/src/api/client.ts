@@ -130,6 +130,7 @@ export const publications = {
 
 export const sites = {
   list: () => read<c.Page<c.Site>>('/sites', { limit: 100 }),
+  get: (key: string) => read<c.Site>(`/sites${one(key)}`),
   create: (site: c.Site) => post<c.Site>('/sites', site),
   endpoints: (key: string) => read<c.Page<c.Endpoint>>(`/sites${one(key)}/endpoints`),
   addEndpoint: (key: string, url: string) => post<{ id: string; secret: string }>(`/sites${one(key)}/endpoints`, { url }),
@@ -140,4 +141,9 @@ export const sites = {
 
 export const deliveries = {
   list: (query: Query) => read<c.Page<c.Delivery>>('/deliveries', query),
+  again: (id: string) => post<c.Delivery>(`/deliveries${one(id)}/attempts`),
+};
+
+export const changes = {
+  after: (position: number) => read<{ items: c.Change[] }>('/changes', { after: position, limit: 100 }),
 };

@@ -156,8 +156,10 @@ export interface Comment {
 export interface Publication {
   site: string;
   revision: number;
+  slug: string;
   from?: string;
   until?: string | null;
+  /** Of the document that readers are given. */
   url: string;
   digest?: string;
   position?: number;
@@ -202,6 +204,14 @@ export interface Delivery {
   createdAt: string;
   endedAt?: string | null;
   tries?: Attempt[];
+}
+
+/** An entry of the change log, as far as a delivery needs it to say what it brought. */
+export interface Change {
+  position: number;
+  articleId: string;
+  locale: string;
+  body: { data: { title?: string } };
 }
 
 export interface ProblemDocument {

@@ -6,6 +6,7 @@ import { EditionPage } from '../features/editor/EditionPage';
 import { DeliveryList } from '../features/deliveries/DeliveryList';
 import { SetUp } from '../features/session/SetUp';
 import { ExpiredDialog, SignIn } from '../features/session/SignIn';
+import { SignOut } from '../features/session/SignOut';
 import { SitePage } from '../features/sites/SitePage';
 import { SiteList } from '../features/sites/SiteList';
 import { messages } from '../i18n/i18n';
@@ -27,7 +28,8 @@ function Routed() {
   }
   if (area === 'sites') return id ? <SitePage key={id} site={id} /> : <SiteList />;
   if (area === 'deliveries') return <DeliveryList />;
-  return <Page title={messages.value.common.notFound}>{null}</Page>;
+  if (area === 'sign-out') return <SignOut />;
+  return <Page title={messages.value.common.notFound}><a href="#/">{messages.value.articles.title}</a></Page>;
 }
 
 export function App() {

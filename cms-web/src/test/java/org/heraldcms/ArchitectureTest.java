@@ -1,8 +1,12 @@
 package org.heraldcms;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +31,7 @@ class ArchitectureTest {
             "content",
             "article",
             "translation",
+            "importing",
             "review",
             "site",
             "publishing",
@@ -61,17 +66,20 @@ class ArchitectureTest {
         rule.check(PRODUCTION);
     }
 
+    /** Beside what it indexes, search knows the ports that it brings something for, and the changes of the memory. */
     @Test
-    void search_sees_the_core_only_through_its_change_log_and_published_documents() {
+    void search_sees_the_core_only_through_its_change_log_published_documents_and_ports() {
+        DescribedPredicate<JavaClass> ports =
+                resideInAnyPackage("org.heraldcms.core.translation.language", "org.heraldcms.core.translation.memory");
         ArchRule rule = noClasses()
                 .that()
                 .resideInAPackage("org.heraldcms.search..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(core(CORE.stream()
-                        .filter(name ->
-                                !List.of("base", "changelog", "publishing").contains(name))
-                        .toList()));
+                .dependOnClassesThat(resideInAnyPackage(core(CORE.stream()
+                                .filter(name -> !List.of("base", "changelog", "publishing")
+                                        .contains(name))
+                                .toList()))
+                        .and(not(ports)));
         rule.check(PRODUCTION);
     }
 
@@ -82,7 +90,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.heraldcms.web.delivery..", "org.heraldcms.web.feed..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(core(List.of("article", "translation", "review")))
+                .resideInAnyPackage(core(List.of("article", "translation", "importing", "review")))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("org.heraldcms.core.publishing");

@@ -6,6 +6,7 @@ import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';
 import { Choice } from '../../ui/fields';
 import { Words } from '../../ui/Words';
+import { Inline, nodesOf } from '../translation/Inline';
 import { Commented } from './Commented';
 
 interface ComparedProps {
@@ -55,9 +56,9 @@ function Beside({ article, locale, comments, onComment, revision }: ComparedProp
           <ol class="plain segments">
             {value.items.map((segment) => (
               <Commented key={segment.id} id={article.id} locale={locale} segment={segment} comments={comments} onComment={onComment}>
-                <div class="beside">
-                  <div lang={article.sourceLocale} dir={direction(article.sourceLocale)}>{segment.source?.text}</div>
-                  <div lang={locale} dir={direction(locale)}>{segment.target?.text}</div>
+                <div class="beside" data-kind={segment.kind}>
+                  <div lang={article.sourceLocale} dir={direction(article.sourceLocale)}><Inline nodes={nodesOf(segment.source)} /></div>
+                  <div lang={locale} dir={direction(locale)}><Inline nodes={nodesOf(segment.target)} /></div>
                 </div>
               </Commented>
             ))}

@@ -31,7 +31,7 @@ function SideBySide({ article, locale, onChange }: StepProps) {
     <Await of={loaded}>
       {(read) => (
         <SegmentTable key={read.etag} articleId={article.id} sourceLocale={article.sourceLocale} locale={locale} read={read}
-          editable={editable} onReload={loaded.reload} onSaved={onChange} />
+          summary={article.editions.find((edition) => edition.locale === locale)} editable={editable} onReload={loaded.reload} onSaved={onChange} />
       )}
     </Await>
   );

@@ -1,8 +1,11 @@
 package org.heraldcms.core.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
@@ -27,6 +30,17 @@ public record Actor(UUID id, String name, String email, List<Grant> grants) {
     /** Whether a grant gives the permission in this locale. */
     public boolean may(Permission permission, LocaleTag locale) {
         return may(permission, grant -> grant.covers(locale));
+    }
+
+    /** The locales in which a grant gives the permission; empty when one gives it in all. */
+    public Optional<Set<LocaleTag>> locales(Permission permission) {
+        List<Set<LocaleTag>> granted = grants.stream()
+                .filter(grant -> grant.role().permits(permission))
+                .map(Grant::locales)
+                .toList();
+        return granted.stream().anyMatch(Set::isEmpty)
+                ? Optional.empty()
+                : Optional.of(granted.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether a grant gives the permission on this site. */

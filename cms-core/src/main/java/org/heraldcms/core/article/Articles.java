@@ -6,9 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -104,5 +108,26 @@ public class Articles {
                 .setParameter("below", below)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Some revisions by their keys, in no order; those that are not there are left out. */
+    public List<Revision> revisions(Collection<Revision.Key> keys) {
+        List<Revision> found = new ArrayList<>();
+        for (Object revision : store.createNativeQuery(
+                        "select r.* from revision r join unnest(cast(?1 as uuid[]), cast(?2 as text[]), cast(?3 as int[]))"
+                                + " as k (article_id, locale, number) using (article_id, locale, number)",
+                        Revision.class)
+                .setParameter(1, array(keys, Revision.Key::articleId))
+                .setParameter(2, array(keys, Revision.Key::locale))
+                .setParameter(3, array(keys, Revision.Key::number))
+                .getResultList()) {
+            found.add((Revision) revision);
+        }
+        return found;
+    }
+
+    /** A column of keys as an array literal; nothing in a key needs quoting. */
+    private static String array(Collection<Revision.Key> keys, Function<Revision.Key, Object> column) {
+        return keys.stream().map(column).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

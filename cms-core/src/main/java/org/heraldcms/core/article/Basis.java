@@ -3,6 +3,7 @@ package org.heraldcms.core.article;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.heraldcms.core.content.Content;
@@ -90,6 +91,13 @@ public record Basis(int revision, Map<String, String> origins, Map<String, Prove
                 (id, hash) -> texts.containsKey(id) || newestSource.segments().containsKey(id));
         int of = origins.equals(newestSource.segments()) ? newestSource.number() : revision;
         return new Basis(of, origins, kept(provenance, (id, by) -> texts.containsKey(id)), titled);
+    }
+
+    /** The hashes of texts that were translated and that the source does not have in their places any more. */
+    public Set<String> gone(Revision source) {
+        return Set.copyOf(
+                kept(origins, (id, hash) -> !hash.equals(source.segments().get(id)))
+                        .values());
     }
 
     /** The origins of those segments that have a text. */

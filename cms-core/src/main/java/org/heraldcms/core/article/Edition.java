@@ -40,12 +40,12 @@ public class Edition {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
-    private @Nullable String texts;
+    private String texts;
 
     private @Nullable String covered;
 
     @Column(name = "changed_at")
-    private @Nullable Instant changedAt;
+    private Instant changedAt;
 
     /** For the store only. */
     protected Edition() {}

@@ -125,6 +125,10 @@ public class Revision {
         return segments.containsKey(Segment.TITLE);
     }
 
+    public Key key() {
+        return new Key(articleId, locale, number);
+    }
+
     public UUID articleId() {
         return articleId;
     }

@@ -8,11 +8,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heraldcms.core.base.InstantColumn;
+import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -50,17 +57,56 @@ public class SegmentTexts {
         return texts;
     }
 
-    /** Whether a segment of a source edition has, or ever had, the text of this hash. */
-    boolean hasBeen(Revision source, String segment, String hash) {
-        return hash.equals(source.segments().get(segment))
-                || !store.createNativeQuery("select 1 from source_segment where article_id = ?1 and segment = ?2"
-                                + " and hash = ?3")
-                        .setParameter(1, source.articleId())
-                        .setParameter(2, segment)
-                        .setParameter(3, hash)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+    /** When the source of each of these articles last changed what it says in each segment, or took the segment out. */
+    public Map<UUID, Map<String, Instant>> lastChanges(Collection<UUID> articles) {
+        Map<UUID, Map<String, Instant>> changes = new HashMap<>();
+        for (Object row : store.createNativeQuery("select distinct on (article_id, segment) article_id, segment, at"
+                        + " from source_segment where article_id = any(cast(?1 as uuid[]))"
+                        + " order by article_id, segment, revision desc")
+                .setParameter(1, articles.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .getResultList()) {
+            Object[] column = (Object[]) row;
+            changes.computeIfAbsent((UUID) column[0], none -> new HashMap<>())
+                    .put((String) column[1], InstantColumn.read(column[2]));
+        }
+        return changes;
+    }
+
+    /** The text blocks of a source edition that have, or once had, the texts of these hashes. */
+    Map<String, String> segments(Revision newest, Set<String> hashes) {
+        Map<String, String> segments = new HashMap<>();
+        if (!hashes.isEmpty()) {
+            for (Object row : store.createNativeQuery(
+                            "select hash, segment from source_segment where article_id = ?1"
+                                    + " and segment not in ('title', 'summary') and hash = any(cast(?2 as text[])) order by revision")
+                    .setParameter(1, newest.articleId())
+                    .setParameter(2, "{" + String.join(",", hashes) + "}")
+                    .getResultList()) {
+                Object[] column = (Object[]) row;
+                segments.put((String) column[0], (String) column[1]);
+            }
+        }
+        return segments;
+    }
+
+    /** What a source edition said as a whole when a segment of it had the text of this hash; empty when it never had. */
+    Optional<Content> when(Revision source, String segment, String hash) {
+        if (hash.equals(source.segments().get(segment))) {
+            return Optional.of(source.content());
+        }
+        return store
+                .createNativeQuery(
+                        "select r.* from source_segment s join revision r on (r.article_id, r.locale, r.number)"
+                                + " = (s.article_id, s.locale, s.revision) where s.article_id = ?1 and s.segment = ?2"
+                                + " and s.hash = ?3 order by s.revision desc limit 1",
+                        Revision.class)
+                .setParameter(1, source.articleId())
+                .setParameter(2, segment)
+                .setParameter(3, hash)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(revision -> ((Revision) revision).content());
     }
 
     /** Keeps what a revision says for the first time; the revision before it has been kept the same way. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
@@ -32,10 +33,10 @@ record Work(Revision source, Content content, Basis basis) {
         return new Work(source, basis.titled() ? content : content.titledAs(source.content()), basis);
     }
 
-    /** Whether a segment of the source has, or ever had, the text of a hash. */
+    /** Finds what the source said as a whole when a segment of it had the text of a hash; empty when it never had. */
     @FunctionalInterface
     interface History {
-        boolean hasBeen(Revision source, String segment, String hash);
+        Optional<Content> when(Revision source, String segment, String hash);
     }
 
     /**
@@ -55,7 +56,9 @@ record Work(Revision source, Content content, Basis basis) {
                 requireOnce(ids.add(draft.id()));
                 requireSeen(draft, there);
                 requireOrigin(draft, history);
-                work = source.segments().containsKey(draft.id()) ? work.translated(draft) : work.ownText(draft);
+                work = source.segments().containsKey(draft.id())
+                        ? work.translated(draft, history)
+                        : work.ownText(draft);
             } catch (HeraldException refused) {
                 throw within(draft, refused);
             }
@@ -83,20 +86,33 @@ record Work(Revision source, Content content, Basis basis) {
             throw HeraldException.notFound("segment");
         }
         String from = draft.sourceHash();
-        if (from != null && !history.hasBeen(source, draft.id(), from)) {
+        if (from != null && history.when(source, draft.id(), from).isEmpty()) {
             throw HeraldException.invalid("/sourceHash", "No source text of this segment ever had this hash.");
         }
     }
 
-    private Work translated(SegmentDraft draft) {
-        String from = draft.sourceHash();
+    private Work translated(SegmentDraft draft, History history) {
+        String now = Objects.requireNonNull(source.segments().get(draft.id()));
+        String from = draft.sourceHash() == null ? now : draft.sourceHash();
+        Content changed = content.withSegment(draft.id(), draft.content(), source.content());
         return new Work(
                 source,
-                content.withSegment(draft.id(), draft.content(), source.content()),
-                basis.with(
-                        draft.id(),
-                        from == null ? Objects.requireNonNull(source.segments().get(draft.id())) : from,
-                        draft.provenance()));
+                from.equals(now) ? withPictureOfSource(draft.id(), changed, history) : changed,
+                basis.with(draft.id(), from, draft.provenance()));
+    }
+
+    /** A picture that was the source's follows it; one that somebody has chosen for this language stays. */
+    private Content withPictureOfSource(String id, Content changed, History history) {
+        Optional<String> mine = changed.picture(id);
+        Optional<String> its = source.content().picture(id);
+        String then = basis.origins().get(id);
+        return mine.isEmpty() || its.isEmpty() || mine.equals(its) || then == null
+                ? changed
+                : history.when(source, id, then)
+                        .flatMap(before -> before.picture(id))
+                        .filter(mine.get()::equals)
+                        .map(before -> changed.withPicture(id, its.get()))
+                        .orElse(changed);
     }
 
     /** A text whose source is gone keeps what it was translated from: the source may come back. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A projection of the change log: the search index, the cache of published documents, webhook deliveries, states.
- * {@link Followers} calls each from one thread.
+ * {@link Followers} calls each from one thread of its own.
  */
 public interface Follower {
 

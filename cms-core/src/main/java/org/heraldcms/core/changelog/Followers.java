@@ -1,33 +1,21 @@
 package org.heraldcms.core.changelog;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/**
- * Runs every {@link Follower} on a thread of its own. A commit of this process wakes them at once; commits of other
- * nodes are seen by looking, four times a second.
- */
+/** Runs every {@link Follower} as a pursuit of the change log. */
 @ApplicationScoped
 public class Followers {
 
-    private static final System.Logger LOG = System.getLogger(Followers.class.getName());
     private static final int BATCH = 500;
-    private static final long LOOK_EVERY_MS = 250;
-    private static final long PAUSE_AFTER_FAILURE_MS = 1_000;
 
     @Inject
     private ChangeLog log;
@@ -36,25 +24,16 @@ public class Followers {
     @Any
     private Instance<Follower> followers;
 
-    @Resource
-    private @Nullable ManagedThreadFactory threads;
+    @Inject
+    private Pursuits pursuits;
 
-    private final List<Semaphore> wakeUps = new ArrayList<>();
-    private final List<Thread> running = new ArrayList<>();
+    private final List<Pursuit> running = new CopyOnWriteArrayList<>();
     private final Map<String, Long> positions = new ConcurrentHashMap<>();
-    private volatile boolean stopping;
 
     /** Starts all followers; called once, when the schema is in place. */
-    public synchronized void start() {
+    public void start() {
         for (Follower follower : followers) {
-            Semaphore wakeUp = new Semaphore(0);
-            Runnable task = () -> run(follower, wakeUp);
-            Thread thread = threads == null ? new Thread(task) : threads.newThread(task);
-            thread.setName("follower-" + follower.name());
-            thread.setDaemon(true);
-            wakeUps.add(wakeUp);
-            running.add(thread);
-            thread.start();
+            running.add(pursuits.start(follower.name(), new Steps(follower)));
         }
     }
 
@@ -64,53 +43,32 @@ public class Followers {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeLog.Appended appended) {
-        wakeUps.forEach(Semaphore::release);
+        running.forEach(Pursuit::wake);
     }
 
-    @PreDestroy
-    void stop() {
-        stopping = true;
-        running.forEach(Thread::interrupt);
-    }
+    /** One follower on its way through the log. */
+    private final class Steps implements Pursuit.Steps {
 
-    private void run(Follower follower, Semaphore wakeUp) {
-        boolean started = false;
-        while (!stopping) {
-            try {
-                if (!started) {
-                    positions.put(follower.name(), follower.position());
-                    started = true;
-                }
-                if (!step(follower) && wakeUp.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
-                    wakeUp.drainPermits();
-                }
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException failure) {
-                LOG.log(
-                        System.Logger.Level.ERROR,
-                        "Follower " + follower.name() + " failed and will try again",
-                        failure);
-                pause();
+        private final Follower follower;
+
+        Steps(Follower follower) {
+            this.follower = follower;
+        }
+
+        @Override
+        public void begin() {
+            positions.put(follower.name(), follower.position());
+        }
+
+        @Override
+        public boolean step() {
+            List<Change> changes = log.after(positions.getOrDefault(follower.name(), 0L), BATCH);
+            if (changes.isEmpty()) {
+                return false;
             }
-        }
-    }
-
-    private boolean step(Follower follower) {
-        List<Change> changes = log.after(positions.getOrDefault(follower.name(), 0L), BATCH);
-        if (changes.isEmpty()) {
-            return false;
-        }
-        follower.follow(changes);
-        positions.put(follower.name(), changes.getLast().position());
-        return true;
-    }
-
-    private void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MS);
-        } catch (InterruptedException stop) {
-            stopping = true;
+            follower.follow(changes);
+            positions.put(follower.name(), changes.getLast().position());
+            return true;
         }
     }
 }

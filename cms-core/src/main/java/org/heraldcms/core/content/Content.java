@@ -3,9 +3,17 @@ package org.heraldcms.core.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.content.body.Block.Image;
+import org.heraldcms.core.content.body.Block.TextBlock;
 import org.heraldcms.core.content.body.Body;
 import org.heraldcms.core.content.identity.Continuation;
 import org.heraldcms.core.content.identity.Pairing;
@@ -78,7 +86,25 @@ public record Content(String title, String summary, Body body, ObjectNode fields
      * @param previous the newest revision of the same edition; null when this is the first
      */
     public Content identified(@Nullable Content previous) {
-        return with(Continuation.identify(body, previous == null ? null : previous.body));
+        return identified(previous, Map.of());
+    }
+
+    /**
+     * As {@link #identified(Content)}; what comes back as it once was comes back under its id.
+     *
+     * @param former the ids of texts of all earlier revisions, by their hashes; needed of {@link #anonymous} alone
+     */
+    public Content identified(@Nullable Content previous, Map<String, String> former) {
+        return with(Continuation.identify(body, previous == null ? null : previous.body, former));
+    }
+
+    /** The hashes of the text blocks that have no id, or the one of a block before them. */
+    public Set<String> anonymous() {
+        Set<String> ids = new HashSet<>(Set.of(""));
+        return body.textBlocks().stream()
+                .filter(block -> !ids.add(block.id()))
+                .map(TextBlock::hash)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -124,6 +150,21 @@ public record Content(String title, String summary, Body body, ObjectNode fields
             case Segment.SUMMARY -> !summary.isEmpty();
             default -> body.textBlocks().stream().anyMatch(block -> block.id().equals(id));
         };
+    }
+
+    /** The address of the picture of this id; empty when it is no picture. */
+    public Optional<String> picture(String id) {
+        return body.textBlocks().stream()
+                .filter(block -> block.id().equals(id))
+                .flatMap(block -> block instanceof Image image ? Stream.of(image.src()) : Stream.of())
+                .findFirst();
+    }
+
+    /** This content with another address for the picture of an id. */
+    public Content withPicture(String id, String src) {
+        return with(body.map(block -> block instanceof Image image && image.id().equals(id)
+                ? new Image(id, src, image.alt(), image.title())
+                : block));
     }
 
     /** This content with the title of another. */

@@ -17,7 +17,7 @@ final class Removal {
     private Removal() {}
 
     static Body of(Body body, String id) {
-        return Continuation.identify(new Body(without(body.blocks(), id)), null);
+        return Continuation.identify(new Body(without(body.blocks(), id)));
     }
 
     private static List<Block> without(List<? extends Block> blocks, String id) {

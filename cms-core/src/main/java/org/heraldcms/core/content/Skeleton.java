@@ -38,7 +38,7 @@ final class Skeleton {
                 target.blocks().isEmpty()
                         ? skeleton.copies(source.blocks())
                         : skeleton.inserted(target.blocks(), source.blocks()));
-        return Continuation.identify(filled, null);
+        return Continuation.identify(filled);
     }
 
     private List<Block> inserted(List<? extends Block> target, List<? extends Block> source) {

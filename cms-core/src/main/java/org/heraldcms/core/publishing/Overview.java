@@ -7,8 +7,8 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +17,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.base.InstantColumn;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.review.EditionState;
+import org.heraldcms.core.translation.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Where articles stand in all their languages: draft, review and what is live, at a glance. */
@@ -50,7 +52,11 @@ public class Overview {
     /** An article and where each of its editions stands, the source edition first. */
     public record Entry(Article article, List<EditionEntry> editions) {}
 
-    /** Where an edition stands. */
+    /**
+     * Where an edition stands.
+     *
+     * @param progress how far its translation is; null for the source edition, which translates nothing
+     */
     public record EditionEntry(
             LocaleTag locale,
             String title,
@@ -59,7 +65,8 @@ public class Overview {
             EditionState state,
             boolean outdated,
             Instant updatedAt,
-            List<Live> live) {}
+            List<Live> live,
+            @Nullable Progress progress) {}
 
     /** What of an edition is live on a site. */
     public record Live(String site, int revision, Instant from) {}
@@ -152,6 +159,7 @@ public class Overview {
 
     private Map<UUID, List<EditionEntry>> editions(Scope scope) {
         Map<String, List<Live>> live = live(scope);
+        Map<String, Progress> progress = progress(scope);
         Map<UUID, List<EditionEntry>> found = new HashMap<>();
         for (Object row : scope.rows(
                 store,
@@ -167,8 +175,9 @@ public class Overview {
                             ((Number) column[4]).intValue(),
                             EditionState.of((String) column[5]),
                             (Boolean) column[6],
-                            instant(column[7]),
-                            live.getOrDefault(id + "/" + column[1], List.of())));
+                            InstantColumn.read(column[7]),
+                            live.getOrDefault(id + "/" + column[1], List.of()),
+                            progress.get(id + "/" + column[1])));
         }
         return found;
     }
@@ -181,7 +190,22 @@ public class Overview {
                 "and live_until is null order by site")) {
             Object[] column = (Object[]) row;
             found.computeIfAbsent(column[0] + "/" + column[1], none -> new ArrayList<>())
-                    .add(new Live((String) column[2], ((Number) column[3]).intValue(), instant(column[4])));
+                    .add(new Live((String) column[2], ((Number) column[3]).intValue(), InstantColumn.read(column[4])));
+        }
+        return found;
+    }
+
+    private Map<String, Progress> progress(Scope scope) {
+        Map<String, Progress> found = new HashMap<>();
+        for (Object row : scope.rows(
+                store,
+                "select article_id, locale, segments, untranslated, translated, stale, reviewed from edition_progress",
+                "")) {
+            Object[] column = (Object[]) row;
+            int[] counts = Arrays.stream(column, 2, column.length)
+                    .mapToInt(count -> ((Number) count).intValue())
+                    .toArray();
+            found.put(column[0] + "/" + column[1], new Progress(counts[0], counts[1], counts[2], counts[3], counts[4]));
         }
         return found;
     }
@@ -199,9 +223,5 @@ public class Overview {
             }
             return query.getResultList();
         }
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) column).toInstant();
     }
 }

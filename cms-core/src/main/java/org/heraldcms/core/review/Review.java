@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.ErrorCode;
+import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.review.EditionState.Transition;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,10 @@ public class Review {
     protected Review() {}
 
     Review(UUID id, Revision revision, int round, List<Stage> stages, UUID submittedBy, Instant now) {
+        if (!revision.isTitled()) {
+            throw new HeraldException(
+                    ErrorCode.ILLEGAL_TRANSITION, "The title is still the source's: translate it, or confirm it.");
+        }
         this.id = id;
         this.articleId = revision.articleId();
         this.locale = revision.locale().tag();

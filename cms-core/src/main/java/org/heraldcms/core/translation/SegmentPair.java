@@ -1,8 +1,12 @@
 package org.heraldcms.core.translation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.heraldcms.core.article.Comparison;
 import org.heraldcms.core.article.Provenance;
+import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +53,26 @@ public record SegmentPair(
             throw new IllegalStateException("Neither side has segment " + id);
         }
         return either;
+    }
+
+    /** Whether a translator has to do something about it; not about a text that the translation had of its own. */
+    public boolean waits() {
+        return switch (state) {
+            case UNTRANSLATED, STALE -> true;
+            case ORPHANED -> translatedFrom != null;
+            case TRANSLATED, REVIEWED -> false;
+        };
+    }
+
+    /**
+     * What has become of the source since the target was written, word by word.
+     *
+     * @param locale of the source
+     * @return empty unless the pair is stale and the earlier source is known
+     */
+    public Optional<List<Comparison.Piece>> sourceChange(LocaleTag locale) {
+        return state != State.STALE || translatedFrom == null
+                ? Optional.empty()
+                : Optional.of(Comparison.pieces(locale, translatedFrom.text(), either().text()));
     }
 }

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.heraldcms.core.article.Article;
@@ -17,7 +15,7 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.article.SegmentTexts;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
-import org.heraldcms.core.base.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a revision of a translation against the newest revision of its source. */
 @ApplicationScoped
@@ -35,46 +33,26 @@ public class Translations {
 
     /** The revision as a translation; empty for a revision of the source edition itself. */
     public Optional<Translation> of(Article article, Revision target) {
-        Basis basis = target.basis();
-        if (basis == null) {
-            return Optional.empty();
-        }
-        Revision source = source(article);
-        return Optional.of(new Translation(source, target, new Past(texts.of(gone(basis, source)), approved(target))));
-    }
-
-    /** A translation of an article into a locale in which it has no edition yet. */
-    public Translation none(Article article) {
-        return new Translation(source(article), null, Past.UNKNOWN);
+        return target.basis() == null ? Optional.empty() : Optional.of(require(article, target));
     }
 
     /**
-     * An edition, begun or not, as a translation.
+     * A revision as a translation.
      *
-     * @throws HeraldException ILLEGAL_TRANSITION for the source edition
+     * @param target null for an edition that nobody has begun
+     * @throws HeraldException ILLEGAL_TRANSITION for a revision of the source edition
      */
-    public Translation of(Article article, LocaleTag locale) {
-        if (locale.equals(article.sourceLocale())) {
-            throw new HeraldException(ErrorCode.ILLEGAL_TRANSITION, "The source edition is no translation.");
+    public Translation require(Article article, @Nullable Revision target) {
+        Revision source = articles.newest(articles.requireEdition(article.id(), article.sourceLocale()));
+        if (target == null) {
+            return new Translation(source, null);
         }
-        return articles.find(article.id(), locale)
-                .flatMap(edition -> of(article, articles.newest(edition)))
-                .orElseGet(() -> none(article));
-    }
-
-    private Revision source(Article article) {
-        return articles.newest(articles.requireEdition(article.id(), article.sourceLocale()));
-    }
-
-    /** The hashes of what was translated and is not there any more. */
-    private static Set<String> gone(Basis basis, Revision source) {
-        Set<String> hashes = new HashSet<>();
-        for (Map.Entry<String, String> origin : basis.origins().entrySet()) {
-            if (!Objects.equals(origin.getValue(), source.segments().get(origin.getKey()))) {
-                hashes.add(origin.getValue());
-            }
+        Basis basis = target.basis();
+        if (basis == null) {
+            throw new HeraldException(
+                    ErrorCode.ILLEGAL_TRANSITION, "The source edition is saved as a whole, not segment by segment.");
         }
-        return hashes;
+        return new Translation(source, target, new Past(texts.of(basis.gone(source)), approved(target)));
     }
 
     private Set<Past.Approved> approved(Revision target) {

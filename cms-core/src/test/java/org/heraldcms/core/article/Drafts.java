@@ -3,8 +3,11 @@ package org.heraldcms.core.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Content;
@@ -40,11 +43,42 @@ public final class Drafts {
         return revision("es", 1, content(paragraphs).pairedWith(source.content(), null), Basis.wholeOf(source));
     }
 
-    /** What a Spanish translation is once these segments were saved; begun by them when there is none yet. */
-    public static Revision spanishAfter(@Nullable Revision before, Revision source, List<SegmentDraft> segments) {
-        Work begun = before == null ? Work.begun(source) : Work.goingOn(source, before);
-        Work done = begun.with(segments, (revision, segment, hash) -> true);
-        return revision("es", before == null ? 1 : before.number() + 1, done.content(), done.basis());
+    /** The next source revision, of a content as an editor sent it. */
+    public static Revision sourceAfter(@Nullable Revision before, Content sent, Map<String, String> former) {
+        Content content = sent.identified(before == null ? null : before.content(), former);
+        return revision("en", before == null ? 1 : before.number() + 1, content, null);
+    }
+
+    /**
+     * The next Spanish revision, with some segments translated.
+     *
+     * @param sources all source revisions that there have been, the newest last
+     * @param newest of the translation; null to begin it
+     */
+    public static Revision translated(List<Revision> sources, @Nullable Revision newest, SegmentDraft... drafts) {
+        Revision source = sources.getLast();
+        Work work = newest == null ? Work.begun(source) : Work.goingOn(source, newest);
+        Work done = work.with(
+                List.of(drafts),
+                (of, segment, hash) -> sources.reversed().stream()
+                        .filter(revision -> hash.equals(revision.segments().get(segment)))
+                        .map(Revision::content)
+                        .findFirst());
+        return revision("es", newest == null ? 1 : newest.number() + 1, done.content(), done.basis());
+    }
+
+    /** The next Spanish revision, sent as a whole on the same source revision as before. */
+    public static Revision rewritten(List<Revision> sources, Revision newest, Content sent) {
+        Basis before = Objects.requireNonNull(newest.basis());
+        Revision source = sources.get(before.revision() - 1);
+        Content content = sent.pairedWith(source.content(), newest.content());
+        Basis basis = Basis.saved(source, content, newest).settled(content, sources.getLast());
+        return revision("es", newest.number() + 1, content, basis);
+    }
+
+    /** A segment as a person wants it, translated from what the source says now. */
+    public static SegmentDraft saying(String id, String text) {
+        return new SegmentDraft(id, TextNode.valueOf(text), null, null, Provenance.PERSON);
     }
 
     /** The id of the segment that says this. */

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -23,6 +22,8 @@ import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.changelog.Change;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.search.files.IndexFiles;
+import org.heraldcms.search.files.OpenIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public final class Indexer implements AutoCloseable {
     private Instant committed = Instant.MIN;
 
     public Indexer(Path directory, Source source, Clock clock) {
-        this.files = new IndexFiles(directory);
+        this.files = new IndexFiles(directory, new FieldAnalyzer());
         this.source = source;
         this.clock = clock;
     }
@@ -76,9 +77,9 @@ public final class Indexer implements AutoCloseable {
     }
 
     private void takeUp() throws IOException {
-        OpenIndex found = new OpenIndex(files.open());
+        OpenIndex found = files.open();
         index = found;
-        Optional<IndexPosition> stored = found.position();
+        Optional<IndexPosition> stored = IndexPosition.read(found.commitData());
         if (stored.isEmpty() || !stored.get().isIn(source)) {
             throw new IOException("the one that is there belongs to other analysers or another store");
         }
@@ -119,7 +120,7 @@ public final class Indexer implements AutoCloseable {
         for (Edition edition : editionsOf(news)) {
             Optional<Published> live = source.live(edition.site, edition.articleId, edition.locale);
             if (live.isPresent()) {
-                open.put(live.get());
+                put(open, live.get());
             } else {
                 open.remove(IndexedEdition.key(edition.site, edition.articleId, edition.locale));
             }
@@ -129,6 +130,10 @@ public final class Indexer implements AutoCloseable {
         if (!clock.instant().isBefore(committed.plus(COMMIT_EVERY))) {
             commit(open);
         }
+    }
+
+    private static void put(OpenIndex open, Published published) throws IOException {
+        open.put(IndexedEdition.key(published), IndexedEdition.of(published));
     }
 
     private record Edition(String site, UUID articleId, LocaleTag locale) {}
@@ -149,7 +154,7 @@ public final class Indexer implements AutoCloseable {
         closeIndex();
         IndexPosition head = IndexPosition.headOf(source);
         try {
-            index = new OpenIndex(files.create());
+            index = files.create();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -167,7 +172,7 @@ public final class Indexer implements AutoCloseable {
         while (!page.isEmpty()) {
             requireNotClosed();
             for (Published published : page) {
-                open.put(published);
+                put(open, published);
             }
             if (!clock.instant().isBefore(shown.plus(SHOW_EVERY))) {
                 open.refresh();
@@ -179,7 +184,7 @@ public final class Indexer implements AutoCloseable {
     }
 
     private void commit(OpenIndex open) throws IOException {
-        open.commit(position);
+        open.commit(position.data());
         committed = clock.instant();
     }
 
@@ -206,15 +211,9 @@ public final class Indexer implements AutoCloseable {
     }
 
     /** Runs a reading on the newest state; empty until there is an index. */
-    public <T> Optional<T> read(Reading<T> reading) {
+    public <T> Optional<T> read(OpenIndex.Reading<T> reading) {
         OpenIndex open = index;
         return open == null ? Optional.empty() : open.read(reading);
-    }
-
-    /** What is done with a searcher, which must not be kept. */
-    @FunctionalInterface
-    public interface Reading<T> {
-        T on(IndexSearcher searcher) throws IOException;
     }
 
     /** How the index stands now. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.access.People.Person;
 import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Revision;
@@ -11,6 +12,7 @@ import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Content;
 import org.heraldcms.core.publishing.Overview;
 import org.heraldcms.core.review.EditionState;
+import org.heraldcms.core.translation.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** The newest revision of an edition, and where the edition stands. */
@@ -25,13 +27,14 @@ record EditionView(
         String slug,
         String title,
         String summary,
-        JsonNode body,
-        JsonNode fields,
-        JsonNode seo,
+        @Schema(ref = "Body") JsonNode body,
+        @Schema(ref = "Fields") JsonNode fields,
+        @Schema(ref = "Seo") JsonNode seo,
         Person author,
         String message,
         Instant updatedAt,
-        List<Overview.Live> live) {
+        List<Overview.Live> live,
+        @Nullable Progress progress) {
 
     static EditionView of(Revision revision, Overview.EditionEntry entry, Person author) {
         Content content = revision.content();
@@ -53,6 +56,7 @@ record EditionView(
                 author,
                 revision.message(),
                 revision.createdAt(),
-                entry.live());
+                entry.live(),
+                entry.progress());
     }
 }

@@ -1,34 +1,37 @@
 package org.heraldcms.web.article;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
-import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Drafting;
-import org.heraldcms.core.article.Provenance;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.article.SegmentDraft;
+import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.translation.SegmentPair;
 import org.heraldcms.core.translation.Translations;
 import org.heraldcms.web.http.IfMatch;
+import org.heraldcms.web.problem.Problem;
 import org.heraldcms.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
 /** {@code …/segments}: source and target side by side, and the translation of one segment. */
 @Path("/articles/{id}/editions/{locale}/segments")
+@Produces(MediaType.APPLICATION_JSON)
 public class SegmentResource {
 
     @Inject
@@ -43,64 +46,104 @@ public class SegmentResource {
     @Inject
     private Translations translations;
 
-    /** What a translator sends: plain text, or inline nodes with their marks. */
-    record SegmentIn(@Nullable String text, @Nullable JsonNode content) {
-        JsonNode inline() {
-            if ((text == null) == (content == null)) {
-                throw HeraldException.invalid("/content", "Send either text or content.");
-            }
-            return content == null ? TextNode.valueOf(text) : content;
-        }
-    }
-
+    /** All segments; of an edition that nobody has begun, all are untranslated. */
     @GET
+    @APIResponseSchema(SegmentsView.class)
     public Response read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
-        Article article = articles.require(Ids.parse(id, "article"));
-        Revision newest = articles.newest(articles.requireEdition(article.id(), LocaleTag.of(locale)));
-        return answer(article, newest);
+        return answer(side(id, locale));
     }
 
+    /** One segment, with its own tag. */
+    @GET
+    @Path("/{segment}")
+    @APIResponseSchema(SegmentsView.Pair.class)
+    public Response one(
+            @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("segment") String segment) {
+        current.actor().require(Permission.READ);
+        Side side = side(id, locale);
+        SegmentsView.Pair shown = items(side).stream()
+                .filter(pair -> pair.id().equals(segment))
+                .findFirst()
+                .orElseThrow(() -> HeraldException.notFound("segment"));
+        return Response.ok(shown).header(HttpHeaders.ETAG, shown.tag()).build();
+    }
+
+    /** Saves one segment, and answers with all: who saves one sees what others have saved meanwhile. */
     @PUT
     @Path("/{segment}")
+    @APIResponseSchema(SegmentsView.class)
     public Response translate(
             @PathParam("id") String id,
             @PathParam("locale") String locale,
             @PathParam("segment") String segment,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             SegmentIn in) {
-        UUID articleId = Ids.parse(id, "article");
-        Revision saved = drafting.saveSegments(
-                current.actor(),
-                articleId,
-                LocaleTag.of(locale),
-                List.of(new SegmentDraft(segment, in.inline(), null, null, Provenance.PERSON)),
-                "",
-                Math.toIntExact(IfMatch.require(ifMatch)));
-        return answer(articles.require(articleId), saved);
+        Side side = side(id, locale);
+        SegmentTag seen = SegmentTag.read(ifMatch);
+        SegmentDraft draft = in.toDraft(pair(side, segment), seen.targetHash());
+        try {
+            Revision saved = drafting.saveSegments(
+                    current.actor(), side.article().id(), side.locale(), List.of(draft), "", seen.revision());
+            return answer(new Side(side.article(), side.locale(), saved));
+        } catch (HeraldException refused) {
+            if (refused.code() == ErrorCode.STALE) {
+                return conflict(refused, pair(side(id, locale), segment), side.article());
+            }
+            throw SegmentIn.refusal(refused, segment);
+        }
     }
 
-    private Response answer(Article article, Revision revision) {
+    /** An article and its edition in a locale, as far as somebody has begun it. */
+    private record Side(
+            Article article, LocaleTag locale, @Nullable Revision newest) {}
+
+    private Side side(String id, String locale) {
+        Article article = articles.require(Ids.parse(id, "article"));
+        LocaleTag tag = LocaleTag.of(locale);
+        return new Side(
+                article,
+                tag,
+                articles.find(article.id(), tag).map(articles::newest).orElse(null));
+    }
+
+    private SegmentPair pair(Side side, String segment) {
+        return translations.require(side.article(), side.newest()).segments().stream()
+                .filter(pair -> pair.id().equals(segment))
+                .findFirst()
+                .orElseThrow(() -> HeraldException.notFound("segment"));
+    }
+
+    /** Shows both, so that nobody has to look up what they would have overwritten. */
+    private static Response conflict(HeraldException refused, SegmentPair present, Article article) {
+        return Response.status(Response.Status.PRECONDITION_FAILED)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(Problem.of(refused).showing(SegmentsView.Pair.of(present, article.sourceLocale())))
+                .build();
+    }
+
+    private Response answer(Side side) {
+        Article article = side.article();
+        Revision newest = side.newest();
         int source =
                 articles.requireEdition(article.id(), article.sourceLocale()).revision();
-        Basis basis = revision.basis();
-        SegmentsView view = new SegmentsView(
-                article.sourceLocale(),
-                source,
-                revision.number(),
-                basis == null ? null : basis.revision(),
-                pairs(article, revision));
-        return Response.ok(view).tag(IfMatch.tag(revision.number())).build();
+        SegmentsView view = SegmentsView.of(article.sourceLocale(), source, newest, items(side));
+        Response.ResponseBuilder answer = Response.ok(view);
+        return newest == null
+                ? answer.build()
+                : answer.tag(IfMatch.tag(newest.number())).build();
     }
 
-    private List<SegmentsView.Pair> pairs(Article article, Revision revision) {
-        return translations
-                .of(article, revision)
-                .map(translation -> translation.segments().stream()
-                        .map(pair -> SegmentsView.Pair.of(pair, article.sourceLocale()))
-                        .toList())
-                .orElseGet(() -> revision.content().segments().stream()
-                        .map(SegmentsView.Pair::sourceOnly)
-                        .toList());
+    private List<SegmentsView.Pair> items(Side side) {
+        Revision newest = side.newest();
+        if (newest != null && newest.basis() == null) {
+            return newest.content().segments().stream()
+                    .map(SegmentsView.Pair::sourceOnly)
+                    .toList();
+        }
+        return translations.require(side.article(), newest).segments().stream()
+                .map(pair -> SegmentsView.Pair.of(pair, side.article().sourceLocale()))
+                .toList();
     }
 }

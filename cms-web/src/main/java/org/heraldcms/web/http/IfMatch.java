@@ -39,13 +39,35 @@ public final class IfMatch {
         return Long.valueOf(tag.group(1));
     }
 
+    /** The revision in the header; null when there is no header. STALE as {@link #read} when it can be none's number. */
+    public static @Nullable Integer revision(@Nullable String header) {
+        Long number = read(header);
+        if (number != null && number > Integer.MAX_VALUE) {
+            throw HeraldException.at(ErrorCode.STALE, "If-Match", "There is no revision of this number.");
+        }
+        return number == null ? null : number.intValue();
+    }
+
+    /** As {@link #revision}; PRECONDITION_REQUIRED when there is no header. */
+    public static int requireRevision(@Nullable String header) {
+        Integer revision = revision(header);
+        if (revision == null) {
+            throw missing();
+        }
+        return revision;
+    }
+
     /** As {@link #read}; PRECONDITION_REQUIRED when there is no header. */
     public static long require(@Nullable String header) {
         Long number = read(header);
         if (number == null) {
-            throw HeraldException.at(
-                    ErrorCode.PRECONDITION_REQUIRED, "If-Match", "Say with If-Match which state you have seen.");
+            throw missing();
         }
         return number;
+    }
+
+    private static HeraldException missing() {
+        return HeraldException.at(
+                ErrorCode.PRECONDITION_REQUIRED, "If-Match", "Say with If-Match which state you have seen.");
     }
 }

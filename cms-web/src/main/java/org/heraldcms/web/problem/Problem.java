@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the kind as a name, for programs
  * @param errors the places of the input that caused it; left out when it has none
  * @param correlationId under which the log tells more; only for what nobody expected
+ * @param current what is there now, where an edit was refused because it had seen something older
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -25,7 +26,8 @@ public record Problem(
         @Nullable String detail,
         String code,
         List<Violation> errors,
-        @Nullable String correlationId) {
+        @Nullable String correlationId,
+        @Nullable Object current) {
 
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -37,9 +39,14 @@ public record Problem(
         return of(refusal.code(), refusal.getMessage(), refusal.violations());
     }
 
+    /** This problem, showing what is there now. */
+    public Problem showing(Object present) {
+        return new Problem(type, title, status, detail, code, errors, correlationId, present);
+    }
+
     static Problem of(ErrorCode code, @Nullable String detail, List<Violation> errors) {
         String name = code.name().toLowerCase(Locale.ROOT);
-        return new Problem(TYPES + name, Statuses.title(code), Statuses.of(code), detail, name, errors, null);
+        return new Problem(TYPES + name, Statuses.title(code), Statuses.of(code), detail, name, errors, null, null);
     }
 
     /** A failure of ours: nothing is said but where the log tells more. */
@@ -63,6 +70,6 @@ public record Problem(
     }
 
     private static Problem plain(int status, String code, String title, @Nullable String correlationId) {
-        return new Problem(TYPES + code, title, status, null, code, List.of(), correlationId);
+        return new Problem(TYPES + code, title, status, null, code, List.of(), correlationId, null);
     }
 }

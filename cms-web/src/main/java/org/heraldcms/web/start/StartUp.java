@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.heraldcms.core.changelog.Followers;
+import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.publishing.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
+import org.heraldcms.search.memory.LuceneMemory;
 
 /**
  * Brings the store up to this version's schema, then starts what needs it. A start that fails fails the deployment.
@@ -49,10 +51,16 @@ public class StartUp {
     private Followers followers;
 
     @Inject
+    private LuceneMemory memory;
+
+    @Inject
     private Dispatcher dispatcher;
 
     @Inject
     private Timetable timetable;
+
+    @Inject
+    private ImportReading importReading;
 
     @Inject
     private FirstSignIn firstSignIn;
@@ -67,7 +75,9 @@ public class StartUp {
                 .migrate();
         firstSignIn.prepare();
         followers.start();
+        memory.start();
         dispatcher.start();
         timetable.start();
+        importReading.start();
     }
 }

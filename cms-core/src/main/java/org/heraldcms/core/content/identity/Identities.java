@@ -24,10 +24,11 @@ final class Identities {
     private final List<String> ids = new ArrayList<>();
     private final List<String> fallbacks = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<Integer> copies = new HashSet<>();
 
     /**
      * Keeps the ids that were sent. Of equal ones the first block with text keeps it, as a split may leave a blank one;
-     * the others are new blocks, whatever they look like, and get new ids at once.
+     * the others are new blocks, whatever they look like, and get new ids at once, unless they are revived.
      */
     Identities(Body body) {
         this.body = body;
@@ -39,10 +40,24 @@ final class Identities {
         taken.addAll(keepers.keySet());
         for (int i = 0; i < blocks.size(); i++) {
             String id = blocks.get(i).id();
-            ids.add(id.isEmpty() || keepers.getOrDefault(id, i) == i ? id : fresh());
+            boolean keeps = id.isEmpty() || keepers.getOrDefault(id, i) == i;
+            ids.add(keeps ? id : fresh());
             fallbacks.add("");
+            if (!keeps) {
+                copies.add(i);
+            }
         }
         taken.addAll(ids);
+    }
+
+    /** What a split has set free again is the block it was before it was merged. */
+    void reviveCopies(Map<String, String> former) {
+        for (int copy : copies) {
+            String id = former.get(blocks.get(copy).hash());
+            if (id != null && taken.add(id)) {
+                ids.set(copy, id);
+            }
+        }
     }
 
     private int keeper(int first, int later) {
@@ -62,7 +77,7 @@ final class Identities {
         return taken.contains(id);
     }
 
-    private void give(int position, String id) {
+    void give(int position, String id) {
         if (!isOpen(position) || !taken.add(id)) {
             throw new IllegalArgumentException("The block has an id, or the id a block: " + id);
         }

@@ -32,11 +32,11 @@ final class Matching {
         return rightOf[left];
     }
 
-    private boolean isFreeLeft(int left) {
+    boolean isFreeLeft(int left) {
         return rightOf[left] < 0;
     }
 
-    private boolean isFreeRight(int right) {
+    boolean isFreeRight(int right) {
         return leftOf[right] < 0;
     }
 

@@ -6,24 +6,27 @@ import java.util.Locale;
 import org.heraldcms.core.content.body.Block.Image;
 import org.heraldcms.core.content.body.Block.TextBlock;
 
-/** How alike two texts of one language are: Dice's coefficient over their pairs of neighbouring characters. */
+/**
+ * How alike two texts of one language are: Dice's coefficient over their runs of three characters. Runs of two would not
+ * do: any two long paragraphs of one language share half of those, and hardly a quarter of these.
+ */
 final class Similarity {
 
     /** What lies further back hardly changes the answer, but would make long texts slow. */
     private static final int MOST = 2000;
 
-    private final List<int[]> left;
-    private final List<int[]> right;
+    private final List<long[]> left;
+    private final List<long[]> right;
 
     Similarity(List<TextBlock> left, List<TextBlock> right) {
-        this.left = left.stream().map(Similarity::pairs).toList();
-        this.right = right.stream().map(Similarity::pairs).toList();
+        this.left = left.stream().map(Similarity::runs).toList();
+        this.right = right.stream().map(Similarity::runs).toList();
     }
 
     /** From 0, nothing in common, to 1; blank texts are like none. */
     double of(int leftPosition, int rightPosition) {
-        int[] a = left.get(leftPosition);
-        int[] b = right.get(rightPosition);
+        long[] a = left.get(leftPosition);
+        long[] b = right.get(rightPosition);
         if (a.length == 0 || b.length == 0) {
             return 0;
         }
@@ -32,22 +35,25 @@ final class Similarity {
             if (a[i] == b[j]) {
                 common++;
             }
-            int step = Integer.compare(a[i], b[j]);
+            int step = Long.compare(a[i], b[j]);
             i += step <= 0 ? 1 : 0;
             j += step >= 0 ? 1 : 0;
         }
         return 2.0 * common / (a.length + b.length);
     }
 
-    private static int[] pairs(TextBlock block) {
+    private static long[] runs(TextBlock block) {
         String compared = block instanceof Image image ? image.src() + ' ' + image.alt() : block.text();
         String text = compared.strip().toLowerCase(Locale.ROOT);
-        int[] pairs = new int[text.isEmpty() ? 0 : Math.min(MOST, text.length())];
-        for (int i = 0; i < pairs.length; i++) {
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            pairs[i] = text.charAt(i) << 16 | next;
+        long[] runs = new long[text.isEmpty() ? 0 : Math.min(MOST, text.length())];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = at(text, i) << 32 | at(text, i + 1) << 16 | at(text, i + 2);
         }
-        Arrays.sort(pairs);
-        return pairs;
+        Arrays.sort(runs);
+        return runs;
+    }
+
+    private static long at(String text, int position) {
+        return position < text.length() ? text.charAt(position) : ' ';
     }
 }

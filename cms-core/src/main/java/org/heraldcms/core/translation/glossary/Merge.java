@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Merge {
 
     private final Map<UUID, Entry> byId = new HashMap<>();
-    private final Set<EntryDraft> said = new HashSet<>();
+    private final Set<Said> said = new HashSet<>();
     private int added;
     private int changed;
     private int known;
+
+    /** What an entry says; in which order its languages come says nothing, and files may have another. */
+    private record Said(boolean keep, boolean caseSensitive, String definition, String note, Set<Designation> terms) {
+        static Said by(EntryDraft draft) {
+            return new Said(
+                    draft.keep(), draft.caseSensitive(), draft.definition(), draft.note(), Set.copyOf(draft.terms()));
+        }
+    }
 
     Merge(List<Entry> present) {
         present.forEach(this::keep);
@@ -25,15 +33,15 @@ final class Merge {
 
     private void keep(Entry entry) {
         byId.put(entry.id(), entry);
-        said.add(entry.content());
+        said.add(Said.by(entry.content()));
     }
 
     void take(
             Glossary.Incoming incoming, Function<EntryDraft, Entry> add, BiFunction<Entry, EntryDraft, Entry> change) {
         @Nullable Entry before = incoming.id() == null ? null : byId.get(incoming.id());
         boolean same = before == null
-                ? said.contains(incoming.content())
-                : before.content().equals(incoming.content());
+                ? said.contains(Said.by(incoming.content()))
+                : Said.by(before.content()).equals(Said.by(incoming.content()));
         if (same) {
             known++;
         } else if (before == null) {

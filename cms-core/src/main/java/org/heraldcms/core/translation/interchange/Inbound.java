@@ -12,7 +12,6 @@ import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Drafting;
-import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
@@ -66,14 +65,16 @@ public class Inbound {
         Original original = file.original();
         Article article = articles.require(original.article());
         actor.require(Permission.TRANSLATE, original.locale());
-        Edition edition = articles.lockEdition(article.id(), original.locale()).orElse(null);
-        Translation present = translations.of(article, original.locale());
+        Revision newest = articles.lockEdition(article.id(), original.locale())
+                .map(articles::newest)
+                .orElse(null);
+        Translation present = translations.require(article, newest);
         requireLocales(file, article);
         Revision source = revision(article, article.sourceLocale(), original.source());
         Merge merge = new Merge(sent(article, source, original), present.segments());
         merge.take(file);
         remember(actor, source, original.locale(), merge.gone());
-        Integer before = edition == null ? null : edition.revision();
+        Integer before = newest == null ? null : newest.number();
         Merged merged = merge.merged(file, merge.drafts().isEmpty() ? before : save(actor, original, merge));
         audit.record(actor, "xliff.import", article.id() + "/" + original.locale(), detail(merged));
         return merged;

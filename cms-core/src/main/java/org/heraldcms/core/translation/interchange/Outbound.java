@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
-import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.article.Provenance;
+import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.translation.SegmentPair;
@@ -42,8 +42,9 @@ public class Outbound {
      */
     public XliffFile file(UUID articleId, LocaleTag locale, Map<String, List<String>> comments) {
         Article article = articles.require(articleId);
-        int revision = articles.find(articleId, locale).map(Edition::revision).orElse(Original.NOT_BEGUN);
-        Translation translation = translations.of(article, locale);
+        Revision newest = articles.find(articleId, locale).map(articles::newest).orElse(null);
+        Translation translation = translations.require(article, newest);
+        int revision = newest == null ? Original.NOT_BEGUN : newest.number();
         return new XliffFile(
                 new Original(articleId, locale, translation.source().number(), revision),
                 article.sourceLocale(),

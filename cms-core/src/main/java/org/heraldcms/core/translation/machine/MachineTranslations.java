@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.heraldcms.core.access.Actor;
+import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
@@ -50,9 +51,10 @@ public class MachineTranslations {
         MachineTranslator translator = translators.require();
         Task task = tasks.prepare(articleId, locale, segments);
         Answers answers = Answers.of(task, translated(translator, task));
-        Integer revision = answers.drafts().isEmpty()
-                ? task.revision()
+        Revision newest = answers.drafts().isEmpty()
+                ? task.newest()
                 : tasks.save(actor, task, answers.drafts(), translators.kind());
+        Integer revision = newest == null ? null : newest.number();
         return new MachineTranslation(revision, answers.filled(), answers.skipped(), tasks.left(articleId, locale));
     }
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Segments to be translated by machine, as they are before it is asked.
  *
- * @param revision number of the newest revision of the translation; null when there is none
+ * @param newest revision of the translation; null when there is none
  */
 record Task(
         UUID article,
         LocaleTag locale,
         Revision source,
-        @Nullable Integer revision,
+        @Nullable Revision newest,
         List<Item> items) {
 
     /** One of the segments. */

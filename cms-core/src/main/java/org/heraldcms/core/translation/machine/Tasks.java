@@ -14,7 +14,6 @@ import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Drafting;
-import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.article.SegmentDraft;
 import org.heraldcms.core.base.HeraldException;
@@ -62,11 +61,10 @@ class Tasks {
      */
     Task prepare(UUID articleId, LocaleTag locale, @Nullable List<String> named) {
         Article article = articles.require(articleId);
-        Integer revision =
-                articles.find(articleId, locale).map(Edition::revision).orElse(null);
-        Translation translation = translations.of(article, locale);
+        Revision newest = articles.find(articleId, locale).map(articles::newest).orElse(null);
+        Translation translation = translations.require(article, newest);
         List<Item> items = named == null ? untranslated(translation) : named(translation, named);
-        return new Task(articleId, locale, translation.source(), revision, items);
+        return new Task(articleId, locale, translation.source(), newest, items);
     }
 
     private static List<Item> untranslated(Translation translation) {
@@ -103,22 +101,23 @@ class Tasks {
     /**
      * Saves what a machine made of a task.
      *
-     * @return number of the newest revision afterwards
+     * @return the newest revision afterwards
      * @throws HeraldException STALE when somebody has saved one of the segments meanwhile; then nothing is changed
      */
-    Integer save(Actor actor, Task task, List<SegmentDraft> drafts, String translator) {
+    Revision save(Actor actor, Task task, List<SegmentDraft> drafts, String translator) {
         Revision saved = drafting.saveSegments(actor, task.article(), task.locale(), drafts, MESSAGE, null);
         audit.record(
                 actor,
                 "machine.translate",
                 task.article() + "/" + task.locale(),
                 Map.of("revision", saved.number(), "segments", drafts.size(), "translator", translator));
-        return saved.number();
+        return saved;
     }
 
     /** How many segments of the newest source have no translation. */
     int left(UUID articleId, LocaleTag locale) {
-        return (int) translations.of(articles.require(articleId), locale).segments().stream()
+        Revision newest = articles.find(articleId, locale).map(articles::newest).orElse(null);
+        return (int) translations.require(articles.require(articleId), newest).segments().stream()
                 .filter(pair -> pair.state() == State.UNTRANSLATED)
                 .count();
     }

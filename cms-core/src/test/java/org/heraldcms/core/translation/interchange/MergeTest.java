@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,8 +72,7 @@ class MergeTest {
     }
 
     private static Revision saved(Revision source, Revision target, String segment, String text) {
-        SegmentDraft draft = new SegmentDraft(segment, TextNode.valueOf(text), null, null, Provenance.PERSON);
-        return Drafts.spanishAfter(target, source, List.of(draft));
+        return Drafts.translated(List.of(source), target, Drafts.saying(segment, text));
     }
 
     @Test
@@ -149,7 +147,8 @@ class MergeTest {
         Merged merged = merge.merged(back(text), 2);
         assertThat(merged.saved()).containsExactly(call, calm);
         assertThat(merged.stale()).containsExactly(call);
-        Revision after = Drafts.spanishAfter(spanish, newer, merge.drafts());
+        Revision after = Drafts.translated(
+                List.of(english, newer), spanish, merge.drafts().toArray(SegmentDraft[]::new));
         assertThat(new Translation(newer, after).segments())
                 .filteredOn(pair -> pair.state() == SegmentPair.State.STALE)
                 .extracting(SegmentPair::id)
@@ -178,7 +177,13 @@ class MergeTest {
         Merge merge = new Merge(stale.segments(), stale.segments());
         merge.take(back(done));
         assertThat(merge.drafts()).extracting(SegmentDraft::id).containsExactly(call);
-        assertThat(new Translation(newer, Drafts.spanishAfter(spanish, newer, merge.drafts())).isOutdated())
+        assertThat(new Translation(
+                                newer,
+                                Drafts.translated(
+                                        List.of(english, newer),
+                                        spanish,
+                                        merge.drafts().toArray(SegmentDraft[]::new)))
+                        .isOutdated())
                 .isFalse();
     }
 

@@ -36,7 +36,8 @@ class AnswersTest {
                 .extracting(Filled::text)
                 .containsExactly("Hablar\n de teléfonos ", "<b>Habla</b> pronto.", "Con calma.");
         assertThat(answers.drafts()).extracting(SegmentDraft::provenance).containsOnly(Provenance.MACHINE);
-        Revision saved = Drafts.spanishAfter(null, english, answers.drafts());
+        Revision saved =
+                Drafts.translated(List.of(english), null, answers.drafts().toArray(SegmentDraft[]::new));
         assertThat(saved.title()).isEqualTo("Hablar de teléfonos");
         assertThat(saved.content().body().html()).isEqualTo("<p>&lt;b&gt;Habla&lt;/b&gt; pronto.</p><p>Con calma.</p>");
     }

@@ -73,9 +73,7 @@ public class Prefills {
         actor.require(Permission.TRANSLATE, locale);
         Edition edition = articles.lockEdition(articleId, locale).orElse(null);
         requireSeen(edition, seen);
-        Translation translation = edition == null
-                ? translations.none(article)
-                : translations.of(article, articles.newest(edition)).orElseThrow();
+        Translation translation = translations.require(article, edition == null ? null : articles.newest(edition));
         List<Segment> untranslated = untranslated(translation);
         List<Filled> filled = found(article, locale, translation.source(), untranslated);
         Integer before = edition == null ? null : edition.revision();
