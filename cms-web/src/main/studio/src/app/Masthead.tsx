@@ -6,6 +6,7 @@ function Navigation() {
   const m = messages.value;
   const links = [
     { area: 'articles', label: m.articles.title },
+    ...(has('editor') || has('translator') ? [{ area: 'waiting', label: m.waiting.title }] : []),
     { area: 'sites', label: m.sites.title },
     ...(has('editor') || has('site_manager') ? [{ area: 'deliveries', label: m.deliveries.title }] : []),
   ];

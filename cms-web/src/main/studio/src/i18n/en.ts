@@ -54,17 +54,33 @@ export const en = {
     imageTitle: 'Caption', decorative: 'Decorative: it tells the reader nothing', remove: 'Remove', apply: 'Apply', insert: 'Insert', tag: 'Language tag', codeLanguage: 'Code language',
   },
   translation: {
-    title: 'Translate', into: 'Translate into', start: 'Start translating', startText: 'This edition does not exist yet.',
-    titleIn: (locale: string) => `Title in ${locale}`, source: 'Source', target: 'Translation', segment: 'Segment',
+    title: 'Translate', source: 'Source', target: 'Translation', segment: 'Segment',
     progress: (done: number, all: number) => `${done} of ${all} segments translated`,
-    next: 'Next open one', nextKey: 'Ctrl+Alt+N', nextText: 'goes to the next open one.', saveAll: 'Save all', saveOne: 'Save segment', copy: 'Copy source',
-    confirm: 'Still correct', states: { untranslated: 'Untranslated', translated: 'Translated', stale: 'Source changed', orphaned: 'No longer in the source' },
+    next: 'Next open one', nextKey: 'Ctrl+Alt+N', saveOne: 'Save segment', savingNow: 'Saving…', copy: 'Copy source', copyKey: 'Ctrl+Alt+C',
+    confirm: 'Still correct', states: { untranslated: 'Untranslated', translated: 'Translated', stale: 'Source changed', reviewed: 'Reviewed', orphaned: 'No longer in the source' },
+    provenances: { memory: 'From memory', machine: 'By machine' }, bothTitle: 'Somebody else saved this segment meanwhile. Theirs:',
+    keepMine: 'Keep mine', takeTheirs: 'Take theirs',
     allDone: 'Every segment is translated and up to date.', isSource: 'This is the source edition: there is nothing to translate.',
     kinds: {
       title: 'Title', summary: 'Summary', heading: 'Heading', paragraph: 'Paragraph', listItem: 'List item',
       tableCell: 'Table cell', quote: 'Quotation', callout: 'Callout', code: 'Code', image: 'Alternative text',
     } as Record<string, string>,
-    list: 'Segments', keys: 'Ctrl+Enter saves the segment and goes to the next open one.',
+    list: 'Segments', keys: 'Each segment saves itself. Ctrl+Enter saves it and goes to the next open one; with Ctrl+Alt: N next open, F next finding, C copy source, 1 to 3 take a suggestion.',
+  },
+  checks: {
+    findings: 'Findings', severities: { block: 'Blocks publication', warn: 'Warning' }, dismissed: 'Dismissed', dismiss: 'Dismiss', restore: 'Take back',
+    dismissTitle: 'Why is this no mistake?', reasonHint: 'It stands in the history, and holds until source or translation change.',
+    dismissedBy: (name: string, reason: string) => `Dismissed by ${name}: ${reason}`, nextKey: 'Next finding: Ctrl+Alt+F',
+    counts: (blocking: number, warnings: number) =>
+      [blocking > 0 ? `${blocking} blocking` : '', warnings > 0 ? (warnings === 1 ? '1 warning' : `${warnings} warnings`) : ''].filter(Boolean).join(', '),
+  },
+  memory: {
+    title: 'Translation memory and glossary', take: 'Take', takeKey: (n: number) => `Ctrl+Alt+${n}`, keep: 'leave as it is', fill: 'Fill from memory',
+    filled: (n: number) => (n === 0 ? 'The memory has nothing in this context.' : n === 1 ? '1 segment filled in.' : `${n} segments filled in.`),
+    flags: { numbers_differ: 'Numbers differ', negation_differs: 'One says no, the other does not' },
+  },
+  waiting: {
+    title: 'To translate', empty: 'Nothing waits for you.', since: 'Since', what: (n: number) => (n === 1 ? '1 segment' : `${n} segments`), open: 'Translate',
   },
   review: {
     title: 'Review', submit: 'Submit for review', submitted: 'Submitted for review.', approve: 'Approve', approved: 'Approved.',

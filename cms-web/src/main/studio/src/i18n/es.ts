@@ -72,17 +72,33 @@ export const es: Messages = {
     imageTitle: 'Pie de imagen', decorative: 'Decorativa: no dice nada a quien lee', remove: 'Quitar', apply: 'Aplicar', insert: 'Insertar', tag: 'Etiqueta de idioma', codeLanguage: 'Lenguaje del código',
   },
   translation: {
-    title: 'Traducir', into: 'Traducir al', start: 'Empezar a traducir', startText: 'Esta edición aún no existe.',
-    titleIn: (locale) => `Título en ${locale}`, source: 'Origen', target: 'Traducción', segment: 'Segmento',
+    title: 'Traducir', source: 'Origen', target: 'Traducción', segment: 'Segmento',
     progress: (done, all) => `${done} de ${all} segmentos traducidos`,
-    next: 'Siguiente pendiente', nextKey: 'Ctrl+Alt+N', nextText: 'va al siguiente pendiente.', saveAll: 'Guardar todo', saveOne: 'Guardar segmento', copy: 'Copiar el origen',
-    confirm: 'Sigue siendo correcto', states: { untranslated: 'Sin traducir', translated: 'Traducido', stale: 'El origen ha cambiado', orphaned: 'Ya no está en el origen' },
+    next: 'Siguiente pendiente', nextKey: 'Ctrl+Alt+N', saveOne: 'Guardar segmento', savingNow: 'Guardando…', copy: 'Copiar el origen', copyKey: 'Ctrl+Alt+C',
+    confirm: 'Sigue siendo correcto', states: { untranslated: 'Sin traducir', translated: 'Traducido', stale: 'El origen ha cambiado', reviewed: 'Revisado', orphaned: 'Ya no está en el origen' },
+    provenances: { memory: 'De la memoria', machine: 'Automática' }, bothTitle: 'Otra persona ha guardado este segmento entretanto. Lo suyo:',
+    keepMine: 'Conservar lo mío', takeTheirs: 'Tomar lo suyo',
     allDone: 'Todos los segmentos están traducidos y al día.', isSource: 'Esta es la edición de origen: no hay nada que traducir.',
     kinds: {
       title: 'Título', summary: 'Resumen', heading: 'Encabezado', paragraph: 'Párrafo', listItem: 'Punto de lista',
       tableCell: 'Celda', quote: 'Cita', callout: 'Recuadro', code: 'Código', image: 'Texto alternativo',
     },
-    list: 'Segmentos', keys: 'Ctrl+Intro guarda el segmento y pasa al siguiente pendiente.',
+    list: 'Segmentos', keys: 'Cada segmento se guarda solo. Ctrl+Intro lo guarda y pasa al siguiente pendiente; con Ctrl+Alt: N siguiente pendiente, F hallazgo siguiente, C copiar el origen, 1 a 3 usar una sugerencia.',
+  },
+  checks: {
+    findings: 'Hallazgos', severities: { block: 'Impide publicar', warn: 'Aviso' }, dismissed: 'Descartado', dismiss: 'Descartar', restore: 'Recuperar',
+    dismissTitle: '¿Por qué no es un error?', reasonHint: 'Queda en el historial y vale hasta que cambie el original o la traducción.',
+    dismissedBy: (name, reason) => `Descartado por ${name}: ${reason}`, nextKey: 'Hallazgo siguiente: Ctrl+Alt+F',
+    counts: (blocking, warnings) =>
+      [blocking > 0 ? `${blocking} que impiden publicar` : '', warnings > 0 ? (warnings === 1 ? '1 aviso' : `${warnings} avisos`) : ''].filter(Boolean).join(', '),
+  },
+  memory: {
+    title: 'Memoria de traducción y glosario', take: 'Usar', takeKey: (n) => `Ctrl+Alt+${n}`, keep: 'dejar tal cual', fill: 'Rellenar con la memoria',
+    filled: (n) => (n === 0 ? 'La memoria no tiene nada en este contexto.' : n === 1 ? '1 segmento rellenado.' : `${n} segmentos rellenados.`),
+    flags: { numbers_differ: 'Los números no coinciden', negation_differs: 'Uno niega y el otro no' },
+  },
+  waiting: {
+    title: 'Por traducir', empty: 'No hay nada pendiente para ti.', since: 'Desde', what: (n) => (n === 1 ? '1 segmento' : `${n} segmentos`), open: 'Traducir',
   },
   review: {
     title: 'Revisar', submit: 'Enviar a revisión', submitted: 'Enviado a revisión.', approve: 'Aprobar', approved: 'Aprobado.',

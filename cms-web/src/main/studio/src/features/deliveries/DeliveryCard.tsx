@@ -18,7 +18,7 @@ interface DeliveryCardProps {
 
 export function DeliveryCard({ delivery, site, change, onAgain }: DeliveryCardProps) {
   const m = messages.value.deliveries;
-  const { type, url, position, state, attempts, tries, createdAt, nextAttemptAt } = delivery;
+  const { type, url, position, state, attempts, tries = [], createdAt, nextAttemptAt } = delivery;
   return (
     <li class="card wa-stack wa-gap-2xs">
       <div class="head wa-split wa-gap-xs">
@@ -33,10 +33,10 @@ export function DeliveryCard({ delivery, site, change, onAgain }: DeliveryCardPr
         {url} · {dateTime(createdAt)} · {m.attempts}: {attempts}
         {state === 'pending' && nextAttemptAt && ` · ${m.next}: ${dateTime(nextAttemptAt)}`}
       </span>
-      {state === 'failed' && has('site_manager', { site: delivery.site }) && <Again id={delivery.id} onAgain={onAgain} />}
-      {attempts > 0 && (
+      {state !== 'delivered' && attempts > 0 && has('site_manager', { site: delivery.site }) && <Again id={delivery.id} onAgain={onAgain} />}
+      {tries.length > 0 && (
         <wa-details class="tries" summary={m.details} appearance="plain">
-          <ol class="plain">{(tries ?? []).map((one, index) => <Tried key={one.at} attempt={one} number={index + 1} />)}</ol>
+          <ol class="plain">{tries.map((one, index) => <Tried key={one.at} attempt={one} number={index + 1} />)}</ol>
         </wa-details>
       )}
     </li>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { BodyNode, SegmentText } from '../../api/contract';
+import type { BodyNode } from '../../api/contract';
 
 type MarkOf = NonNullable<BodyNode['marks']>[number];
 
@@ -20,10 +20,6 @@ function marked(inner: ComponentChildren, { type, attrs }: MarkOf): ComponentChi
       return inner;
   }
 }
-
-/** The inline nodes of a segment; one without marks where it is a plain text. */
-export const nodesOf = (text: SegmentText | null): BodyNode[] =>
-  Array.isArray(text?.content) ? text.content : text?.text ? [{ type: 'text', text: text.text }] : [];
 
 /** Inline nodes with their marks, for reading. */
 export function Inline({ nodes }: { nodes: BodyNode[] }) {

@@ -25,7 +25,7 @@ import org.heraldcms.search.memory.LuceneMemory;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/herald",
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.heraldcms.web.start.Database",
         url = "${MPCONFIG=herald.db.url:jdbc:postgresql://127.0.0.1:5432/herald}",
         user = "${MPCONFIG=herald.db.user:herald}",
         password = "${MPCONFIG=herald.db.password:}",
@@ -41,8 +41,6 @@ import org.heraldcms.search.memory.LuceneMemory;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
-
-    private static final int WAIT_FOR_DATABASE_SECONDS = 60;
 
     @Resource(lookup = "java:app/jdbc/herald")
     private DataSource database;
@@ -69,8 +67,6 @@ public class StartUp {
     void start() {
         Flyway.configure(StartUp.class.getClassLoader())
                 .dataSource(database)
-                .connectRetries(WAIT_FOR_DATABASE_SECONDS)
-                .connectRetriesInterval(1)
                 .load()
                 .migrate();
         firstSignIn.prepare();

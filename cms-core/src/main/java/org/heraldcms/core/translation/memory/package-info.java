@@ -5,8 +5,8 @@
  * <p>{@link org.heraldcms.core.translation.memory.Memory} keeps the units in the store, in an order that can be followed;
  * {@link org.heraldcms.core.translation.memory.MemoryIndex} is a port: the search module brings an index that follows
  * and finds the units that are likely similar. What is approved or vanishes comes in within the transaction that
- * approves or saves. Uses {@code core.base}, {@code core.access}, {@code core.content}, {@code core.article} and
- * {@code core.translation}. Rooms behind it: {@code suggestion} ranks what a translator is offered, {@code tmx} is the
+ * approves or saves. Uses {@code core.base}, {@code core.access}, {@code core.content}, {@code core.article},
+ * {@code core.translation} and of its checks those of meaning. Rooms behind it: {@code suggestion} ranks what a translator is offered, {@code tmx} is the
  * way in and out.
  */
 @NullMarked

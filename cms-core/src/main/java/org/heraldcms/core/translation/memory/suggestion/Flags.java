@@ -1,43 +1,70 @@
 package org.heraldcms.core.translation.memory.suggestion;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.heraldcms.core.article.Comparison;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.translation.check.meaning.Negations;
+import org.heraldcms.core.translation.check.quantity.Balance;
+import org.heraldcms.core.translation.check.quantity.Quantities;
 import org.heraldcms.core.translation.memory.suggestion.Suggestion.Flag;
 
 /** Finds what turns the meaning of a text round although it is like another: numbers, and a no. */
 final class Flags {
 
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
-    private static final Set<String> NO = Set.of("no", "not", "never", "don't", "nunca", "jamás", "sin", "ni");
+    private final LocaleTag locale;
+    private final String text;
+    private final Quantities quantities;
+    private final Negations negations;
 
-    private Flags() {}
+    Flags(LocaleTag locale, String text) {
+        this.locale = locale;
+        this.text = text;
+        this.quantities = quantities(text);
+        this.negations = Negations.of(locale);
+    }
 
-    static Set<Flag> between(LocaleTag locale, String one, String other) {
+    Set<Flag> of(String other) {
         EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (!numbers(one).equals(numbers(other))) {
+        if (!Balance.between(quantities(other), quantities).isEmpty()) {
             flags.add(Flag.NUMBERS_DIFFER);
         }
-        if (saysNo(locale, one) != saysNo(locale, other)) {
+        if (negations.in(other) != negations.in(text) || aNoCameOrWent(other)) {
             flags.add(Flag.NEGATION_DIFFERS);
         }
         return flags;
     }
 
-    private static List<String> numbers(String text) {
-        List<String> numbers = new ArrayList<>();
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            numbers.add(number.group());
-        }
-        return numbers.stream().sorted().toList();
+    private Quantities quantities(String of) {
+        return Quantities.in(of, locale, List.of());
     }
 
-    private static boolean saysNo(LocaleTag locale, String text) {
-        return WordText.of(text, locale).words().stream().anyMatch(NO::contains);
+    /** Whether somewhere a no stands in the place of none: of two that both texts have, one may have moved. */
+    private boolean aNoCameOrWent(String other) {
+        StringBuilder went = new StringBuilder();
+        StringBuilder came = new StringBuilder();
+        for (Comparison.Piece piece : Comparison.pieces(locale, other, text)) {
+            switch (piece.kind()) {
+                case REMOVED -> went.append(piece.text());
+                case ADDED -> came.append(piece.text());
+                case SAME, CHANGED -> {
+                    if (!piece.text().isBlank() && isTurned(went, came)) {
+                        return true;
+                    }
+                    // Words apart by a space alone are changed as one.
+                    went.append(' ');
+                    came.append(' ');
+                }
+            }
+        }
+        return isTurned(went, came);
+    }
+
+    private boolean isTurned(StringBuilder went, StringBuilder came) {
+        boolean turned = negations.in(went.toString()) != negations.in(came.toString());
+        went.setLength(0);
+        came.setLength(0);
+        return turned;
     }
 }

@@ -67,9 +67,6 @@ public class Prefills {
      */
     public Prefill fill(Actor actor, UUID articleId, LocaleTag locale, @Nullable Integer seen) {
         Article article = articles.require(articleId);
-        if (locale.equals(article.sourceLocale())) {
-            throw new HeraldException(ErrorCode.ILLEGAL_TRANSITION, "The source edition is no translation.");
-        }
         actor.require(Permission.TRANSLATE, locale);
         Edition edition = articles.lockEdition(articleId, locale).orElse(null);
         requireSeen(edition, seen);

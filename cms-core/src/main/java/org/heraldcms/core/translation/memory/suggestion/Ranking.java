@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.heraldcms.core.translation.memory.Origin;
 import org.heraldcms.core.translation.memory.Unit;
-import org.heraldcms.core.translation.memory.UnitText;
 
 /**
  * Scores units against a text that is to be translated, and puts the best first.
@@ -35,9 +34,9 @@ public final class Ranking {
 
     /** The best suggestions of these units. */
     public static List<Suggestion> rank(Wanted wanted, Collection<Unit> units) {
-        WordText words = WordText.of(wanted.source().text(), wanted.locales().source());
+        Likeness likeness = new Likeness(wanted);
         List<Suggestion> scored = units.stream()
-                .map(unit -> score(wanted, words, unit))
+                .map(unit -> score(wanted, likeness, unit))
                 .filter(suggestion -> suggestion.score() >= LEAST)
                 .sorted(BEST_FIRST)
                 .toList();
@@ -63,38 +62,13 @@ public final class Ranking {
         return List.copyOf(best);
     }
 
-    private static Suggestion score(Wanted wanted, WordText words, Unit unit) {
-        if (unit.source().hash().equals(wanted.source().hash())) {
-            int score = isSameLocales(wanted, unit)
-                    ? Suggestion.EXACT + wanted.context().agreement(unit.context())
-                    : Suggestion.EXACT - 1;
-            return new Suggestion(unit, score, Set.of());
+    private static Suggestion score(Wanted wanted, Likeness likeness, Unit unit) {
+        if (!unit.source().hash().equals(wanted.source().hash())) {
+            return likeness.of(unit);
         }
-        int likeness = likeness(wanted, words, unit);
-        if (likeness < LEAST) {
-            return new Suggestion(unit, 0, Set.of());
-        }
-        Set<Suggestion.Flag> flags = Flags.between(
-                wanted.locales().source(), wanted.source().text(), unit.source().text());
-        return new Suggestion(
-                unit, flags.isEmpty() ? likeness : Math.min(likeness, Suggestion.HIGHEST_WITH_FLAG), flags);
-    }
-
-    private static int likeness(Wanted wanted, WordText words, Unit unit) {
-        WordText others = WordText.of(unit.source().text(), unit.locales().source());
-        int likeness = words.likeness(others, LEAST);
-        int small = likeness < Suggestion.EXACT ? 0 : words.smallDifferences(others);
-        int marks = hasSameMarks(wanted.source(), unit.source()) ? 0 : 1;
-        int region = isSameLocales(wanted, unit) ? 0 : 1;
-        return Math.min(Suggestion.EXACT - 1, likeness - small - marks - region);
-    }
-
-    private static boolean isSameLocales(Wanted wanted, Unit unit) {
-        return wanted.locales().equals(unit.locales());
-    }
-
-    /** Whether both have marks at all, and the same ones. */
-    private static boolean hasSameMarks(UnitText one, UnitText other) {
-        return one.content().findValues("marks").equals(other.content().findValues("marks"));
+        int score = wanted.locales().equals(unit.locales())
+                ? Suggestion.EXACT + wanted.context().agreement(unit.context())
+                : Suggestion.EXACT - 1;
+        return new Suggestion(unit, score, Set.of());
     }
 }

@@ -37,6 +37,10 @@ class RankingTest {
             Always share this photo with your best friends | Never share this photo with your best friends  |  69 | NEGATION_DIFFERS
             Most children, 95% of them, tell a friend      | Most children, 59% of them, tell a friend      |  69 | NUMBERS_DIFFER
             Call the hotline at 116 111 day and night      | Call the hotline at 116 123 day and night      |  69 | NUMBERS_DIFFER
+            Do not share this and do not delete that       | Do not share this and then delete that         |  69 | NEGATION_DIFFERS
+            Share this with us but do not delete that      | Do not share this with us but delete that      |  55 | NEGATION_DIFFERS
+            Do not ever share this photo with your friends | Never ever share this photo with your friends  |  77 | ''
+            Nine of ten children tell a friend about it    | 9 of 10 children tell a friend about it        |  77 | ''
             Talk to a teacher whom you trust               | Talk to an adult whom you trust                |  71 | ''
             Talk to a teacher whom you trust               | Use strong passwords everywhere                |   0 | ''
             """)
