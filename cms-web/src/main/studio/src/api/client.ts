@@ -5,12 +5,15 @@ export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly errors: { pointer: string; detail: string }[];
+  /** Of a stale save, what is there now. */
+  readonly current: unknown;
 
   constructor(status: number, document: c.ProblemDocument) {
     super(document.detail ?? document.title ?? `HTTP ${status}`);
     this.status = status;
     this.code = document.code ?? '';
     this.errors = document.errors ?? [];
+    this.current = document.current;
   }
 
   /** What the server says about one field, named by its JSON pointer or the end of it. */
@@ -102,10 +105,29 @@ export const editions = {
     read<c.Page<c.Comparison>>(`${edition(id, locale)}/diff`, { from, to }),
 };
 
+/** What a segment shall say, or that what it says is right. */
+export type SegmentIn = { text: string } | { content: c.BodyNode[] } | { confirm: true };
+
 export const segments = {
-  get: (id: string, locale: string) => send<c.Segments>('GET', `${edition(id, locale)}/segments`),
-  save: (id: string, locale: string, segment: string, body: { text: string } | { content: c.BodyNode[] }, ifMatch: string | null) =>
-    send<c.Segments>('PUT', `${edition(id, locale)}/segments${one(segment)}`, { body, ifMatch }),
+  get: (id: string, locale: string) => read<c.Segments>(`${edition(id, locale)}/segments`),
+  /** `tag` is the segment's own: others may save other segments meanwhile. */
+  save: (id: string, locale: string, segment: string, body: SegmentIn & { sourceHash?: string }, tag: string) =>
+    send<c.Segments>('PUT', `${edition(id, locale)}/segments${one(segment)}`, { body, ifMatch: tag }),
+  suggestions: (id: string, locale: string, segment: string) =>
+    read<c.Suggestions>(`${edition(id, locale)}/segments${one(segment)}/suggestions`),
+  prefill: (id: string, locale: string, ifMatch: string | null) =>
+    send<{ filled: unknown[] }>('POST', `${edition(id, locale)}/prefills`, { body: {}, ifMatch }),
+  translateByMachine: (id: string, locale: string) =>
+    post<{ filled: unknown[] }>(`${edition(id, locale)}/machine-translations`),
+  waiting: (query: Query) => read<c.Page<c.Waiting>>('/stale', query),
+};
+
+export const checks = {
+  get: (id: string, locale: string) => read<c.Checks>(`${edition(id, locale)}/checks`),
+  dismiss: (id: string, locale: string, finding: string, reason: string) =>
+    send<c.Finding>('PUT', `${edition(id, locale)}/checks${one(finding)}/dismissal`, { body: { reason } }),
+  restore: (id: string, locale: string, finding: string) =>
+    send<void>('DELETE', `${edition(id, locale)}/checks${one(finding)}/dismissal`),
 };
 
 export const reviews = {
@@ -130,6 +152,7 @@ export const publications = {
 
 export const sites = {
   list: () => read<c.Page<c.Site>>('/sites', { limit: 100 }),
+  get: (key: string) => read<c.Site>(`/sites${one(key)}`),
   create: (site: c.Site) => post<c.Site>('/sites', site),
   endpoints: (key: string) => read<c.Page<c.Endpoint>>(`/sites${one(key)}/endpoints`),
   addEndpoint: (key: string, url: string) => post<{ id: string; secret: string }>(`/sites${one(key)}/endpoints`, { url }),
@@ -140,4 +163,9 @@ export const sites = {
 
 export const deliveries = {
   list: (query: Query) => read<c.Page<c.Delivery>>('/deliveries', query),
+  again: (id: string) => post<c.Delivery>(`/deliveries${one(id)}/attempts`),
+};
+
+export const changes = {
+  after: (position: number) => read<{ items: c.Change[] }>('/changes', { after: position, limit: 100 }),
 };

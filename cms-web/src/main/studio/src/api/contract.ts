@@ -2,7 +2,8 @@
 
 export type Role = 'administrator' | 'editor' | 'translator' | 'reviewer' | 'site_manager';
 export type EditionState = 'draft' | 'in_review' | 'changes_requested' | 'approved';
-export type SegmentState = 'untranslated' | 'translated' | 'stale' | 'orphaned';
+export type SegmentState = 'untranslated' | 'translated' | 'stale' | 'reviewed' | 'orphaned';
+export type Provenance = 'person' | 'memory' | 'machine';
 export type DeliveryState = 'pending' | 'delivered' | 'failed';
 
 export interface Page<T> {
@@ -44,6 +45,16 @@ export interface EditionSummary {
   outdated: boolean;
   live: Live[];
   updatedAt: string;
+  /** Of a translation, how many of its segments are how far. */
+  progress?: Progress | null;
+}
+
+export interface Progress {
+  segments: number;
+  untranslated: number;
+  translated: number;
+  stale: number;
+  reviewed: number;
 }
 
 export interface Article {
@@ -104,6 +115,7 @@ export interface SegmentText {
   text: string;
   /** Inline nodes; of a title, a summary, code or an alternative text a string. */
   content?: BodyNode[] | string | null;
+  hash?: string;
 }
 
 export interface Segment {
@@ -112,14 +124,79 @@ export interface Segment {
   source: SegmentText | null;
   target: SegmentText | null;
   state: SegmentState;
+  provenance?: Provenance | null;
   /** What became of the source since this was translated; only of a stale segment. */
   sourceChange?: Comparison['words'] | null;
+  /** Names what a save of this segment has seen of it. */
+  tag?: string | null;
 }
 
 export interface Segments {
   items: Segment[];
   sourceRevision: number;
   basedOn?: number | null;
+}
+
+/** A place in a segment's text, in UTF-16 units. */
+export interface Place {
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface Finding {
+  id: string;
+  check: string;
+  severity: 'block' | 'warn';
+  segment: string;
+  source?: Place | null;
+  target?: Place | null;
+  message: Record<string, string>;
+  suggestions: string[];
+  dismissed?: { reason: string; by: Person; at: string } | null;
+}
+
+export interface Checks {
+  revision: number;
+  blocking: number;
+  warnings: number;
+  items: Finding[];
+}
+
+/** What the translation memory offers for a segment. */
+export interface Suggestion {
+  id: string;
+  source: SegmentText;
+  target: SegmentText;
+  score: number;
+  kind: 'context' | 'exact' | 'fuzzy';
+  flags: ('numbers_differ' | 'negation_differs')[];
+  /** From the text that was translated then to the one that is to be translated now. */
+  diff: Comparison['words'];
+}
+
+/** A term of the glossary that stands in a source text. */
+export interface Term {
+  text: string;
+  rule: 'translate' | 'keep' | 'forbid';
+  translations: string[];
+  note?: string;
+}
+
+export interface Suggestions {
+  items: Suggestion[];
+  terms: Term[];
+}
+
+/** An edition that waits for its translator. */
+export interface Waiting {
+  articleId: string;
+  locale: string;
+  sourceLocale: string;
+  title: string;
+  since: string;
+  total: number;
+  items: { segment: string; kind: string; state: SegmentState; source?: string | null; sourceChange?: Comparison['words'] | null }[];
 }
 
 export interface Decision {
@@ -156,8 +233,10 @@ export interface Comment {
 export interface Publication {
   site: string;
   revision: number;
+  slug: string;
   from?: string;
   until?: string | null;
+  /** Of the document that readers are given. */
   url: string;
   digest?: string;
   position?: number;
@@ -204,6 +283,14 @@ export interface Delivery {
   tries?: Attempt[];
 }
 
+/** An entry of the change log, as far as a delivery needs it to say what it brought. */
+export interface Change {
+  position: number;
+  articleId: string;
+  locale: string;
+  body: { data: { title?: string } };
+}
+
 export interface ProblemDocument {
   type?: string;
   title?: string;
@@ -211,4 +298,6 @@ export interface ProblemDocument {
   detail?: string;
   code?: string;
   errors?: { pointer: string; detail: string }[];
+  /** Of a stale save, what is there now. */
+  current?: unknown;
 }

@@ -6,7 +6,9 @@ import { EditionPage } from '../features/editor/EditionPage';
 import { DeliveryList } from '../features/deliveries/DeliveryList';
 import { SetUp } from '../features/session/SetUp';
 import { ExpiredDialog, SignIn } from '../features/session/SignIn';
+import { SignOut } from '../features/session/SignOut';
 import { SitePage } from '../features/sites/SitePage';
+import { WaitingList } from '../features/translation/WaitingList';
 import { SiteList } from '../features/sites/SiteList';
 import { messages } from '../i18n/i18n';
 import { asProblem } from '../ui/load';
@@ -26,8 +28,10 @@ function Routed() {
     return <EditionPage key={`${id}/${locale}`} id={id} locale={locale} step={step ?? 'write'} />;
   }
   if (area === 'sites') return id ? <SitePage key={id} site={id} /> : <SiteList />;
+  if (area === 'waiting') return <WaitingList />;
   if (area === 'deliveries') return <DeliveryList />;
-  return <Page title={messages.value.common.notFound}>{null}</Page>;
+  if (area === 'sign-out') return <SignOut />;
+  return <Page title={messages.value.common.notFound}><a href="#/">{messages.value.articles.title}</a></Page>;
 }
 
 export function App() {

@@ -1,13 +1,14 @@
 import { language, languages, messages } from '../i18n/i18n';
 import { go, href, route } from './router';
-import { account, signOut } from './session';
+import { account, has } from './session';
 
 function Navigation() {
   const m = messages.value;
   const links = [
     { area: 'articles', label: m.articles.title },
+    ...(has('editor') || has('translator') ? [{ area: 'waiting', label: m.waiting.title }] : []),
     { area: 'sites', label: m.sites.title },
-    { area: 'deliveries', label: m.deliveries.title },
+    ...(has('editor') || has('site_manager') ? [{ area: 'deliveries', label: m.deliveries.title }] : []),
   ];
   const here = route.value.parts[0] ?? 'articles';
   return (
@@ -33,7 +34,8 @@ function LanguageSwitch() {
           aria-pressed={language.value === tag}
           onClick={() => (language.value = tag)}
         >
-          {name}
+          <span class="long">{name}</span>
+          <abbr class="short" title={name}>{tag.toUpperCase()}</abbr>
         </button>
       ))}
     </div>
@@ -44,7 +46,8 @@ function AccountMenu() {
   if (!account.value) return null;
   const choose = (event: Event) => {
     const { item } = (event as CustomEvent<{ item: { value: string } }>).detail;
-    if (item.value === 'sign-out') void signOut().then(() => go('#/'));
+    // An address like any other, so that leaving asks first when something is not saved.
+    if (item.value === 'sign-out') go(href(['sign-out']));
   };
   return (
     <wa-dropdown placement="bottom-end" onwa-select={choose}>

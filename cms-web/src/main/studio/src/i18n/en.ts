@@ -7,6 +7,8 @@ export const en = {
     unreachable: 'Herald cannot be reached. Check the connection and try again; nothing you typed is lost.',
     notFound: 'There is no such page.', reason: 'Reason', required: 'Please fill this in.',
   },
+  /** Refusals by their code, where the server's own words, which are English, do not do. */
+  problems: {} as Record<string, string>,
   leave: {
     title: 'Leave without saving?', text: 'This page holds changes that are not saved.',
     stay: 'Stay here', go: 'Discard and leave',
@@ -25,7 +27,7 @@ export const en = {
   articles: {
     title: 'Articles', search: 'Search', searchHint: 'Titles and summaries', locale: 'Language', state: 'State', topic: 'Topic',
     onlyOutdated: 'Only outdated', create: 'New article', empty: 'No article matches.', emptyAll: 'No article yet. Write the first one.',
-    article: 'Article', editions: 'Languages', updated: 'Changed', addLocale: 'Add a language', topics: 'Topics',
+    createIt: 'Create article', article: 'Article', editions: 'Languages', updated: 'Changed', addLocale: 'Add a language', topics: 'Topics',
     count: (n: number) => (n === 1 ? '1 article' : `${n} articles`), filters: 'Filter articles',
     topicsHint: 'Separated by commas', sourceLocale: 'Source language', sourceHint: 'A BCP 47 tag, such as en or es-MX',
     source: 'source', created: 'Article created.',
@@ -52,17 +54,33 @@ export const en = {
     imageTitle: 'Caption', decorative: 'Decorative: it tells the reader nothing', remove: 'Remove', apply: 'Apply', insert: 'Insert', tag: 'Language tag', codeLanguage: 'Code language',
   },
   translation: {
-    title: 'Translate', into: 'Translate into', start: 'Start translating', startText: 'This edition does not exist yet.',
-    titleIn: (locale: string) => `Title in ${locale}`, source: 'Source', target: 'Translation', segment: 'Segment',
+    title: 'Translate', source: 'Source', target: 'Translation', segment: 'Segment',
     progress: (done: number, all: number) => `${done} of ${all} segments translated`,
-    next: 'Next open segment', nextKey: 'Ctrl+Alt+N', saveAll: 'Save all', saveOne: 'Save segment', copy: 'Copy source',
-    confirm: 'Still correct', states: { untranslated: 'Untranslated', translated: 'Translated', stale: 'Source changed', orphaned: 'No longer in the source' },
+    next: 'Next open one', nextKey: 'Ctrl+Alt+N', saveOne: 'Save segment', savingNow: 'Saving…', copy: 'Copy source', copyKey: 'Ctrl+Alt+C',
+    confirm: 'Still correct', states: { untranslated: 'Untranslated', translated: 'Translated', stale: 'Source changed', reviewed: 'Reviewed', orphaned: 'No longer in the source' },
+    provenances: { memory: 'From memory', machine: 'By machine' }, bothTitle: 'Somebody else saved this segment meanwhile. Theirs:',
+    keepMine: 'Keep mine', takeTheirs: 'Take theirs',
     allDone: 'Every segment is translated and up to date.', isSource: 'This is the source edition: there is nothing to translate.',
     kinds: {
       title: 'Title', summary: 'Summary', heading: 'Heading', paragraph: 'Paragraph', listItem: 'List item',
       tableCell: 'Table cell', quote: 'Quotation', callout: 'Callout', code: 'Code', image: 'Alternative text',
     } as Record<string, string>,
-    list: 'Segments', keys: 'Ctrl+Enter saves the segment and goes to the next open one.',
+    list: 'Segments', keys: 'Each segment saves itself. Ctrl+Enter saves it and goes to the next open one; with Ctrl+Alt: N next open, F next finding, C copy source, 1 to 3 take a suggestion.',
+  },
+  checks: {
+    findings: 'Findings', severities: { block: 'Blocks publication', warn: 'Warning' }, dismissed: 'Dismissed', dismiss: 'Dismiss', restore: 'Take back',
+    dismissTitle: 'Why is this no mistake?', reasonHint: 'It stands in the history, and holds until source or translation change.',
+    dismissedBy: (name: string, reason: string) => `Dismissed by ${name}: ${reason}`, nextKey: 'Next finding: Ctrl+Alt+F',
+    counts: (blocking: number, warnings: number) =>
+      [blocking > 0 ? `${blocking} blocking` : '', warnings > 0 ? (warnings === 1 ? '1 warning' : `${warnings} warnings`) : ''].filter(Boolean).join(', '),
+  },
+  memory: {
+    title: 'Translation memory and glossary', take: 'Take', takeKey: (n: number) => `Ctrl+Alt+${n}`, keep: 'leave as it is', fill: 'Fill from memory',
+    filled: (n: number) => (n === 0 ? 'The memory has nothing in this context.' : n === 1 ? '1 segment filled in.' : `${n} segments filled in.`),
+    flags: { numbers_differ: 'Numbers differ', negation_differs: 'One says no, the other does not' },
+  },
+  waiting: {
+    title: 'To translate', empty: 'Nothing waits for you.', since: 'Since', what: (n: number) => (n === 1 ? '1 segment' : `${n} segments`), open: 'Translate',
   },
   review: {
     title: 'Review', submit: 'Submit for review', submitted: 'Submitted for review.', approve: 'Approve', approved: 'Approved.',
@@ -73,18 +91,18 @@ export const en = {
     resolved: 'Resolved', submittedBy: (name: string, when: string) => `Submitted by ${name}, ${when}`, whole: 'The whole edition',
     approveDid: (name: string) => `${name} approved`, requestDid: (name: string) => `${name} requested changes`,
     stage: (name: string) => `Stage: ${name}`, text: 'The text under review', added: 'added', removed: 'removed', unchanged: 'Nothing changed.',
-    decide: 'Your decision', openWith: (n: number) => (n === 1 ? '1 open comment' : `${n} open comments`),
+    decide: 'Your decision', state: 'State', goPublish: 'Go on to publishing', openWith: (n: number) => (n === 1 ? '1 open comment' : `${n} open comments`),
   },
   publish: {
     title: 'Publish', notApproved: 'Only an approved revision can be published. This one is not approved yet.',
     choose: 'Publish on', publish: 'Publish', published: (n: number) => (n === 1 ? 'Published on 1 site.' : `Published on ${n} sites.`),
-    live: 'Live now', notLive: 'This edition is not live anywhere.', site: 'Site', since: 'Since', address: 'Address',
+    live: 'Live now', notLive: 'This edition is not live anywhere.', site: 'Site', since: 'Since', address: 'Address', document: 'JSON', toReview: 'Go to the review',
     withdraw: 'Withdraw', withdrawFrom: (site: string) => `Withdraw from ${site}`, withdrawText: 'Readers get "gone" from then on. The reason is sent to the site.',
     withdrawn: 'Withdrawn.', recall: 'Recall everywhere', recallText: 'Takes all languages of this article off all sites at once, ahead of everything else.',
     recalled: 'Recalled.', noSites: 'No site takes this language.', sites: 'Sites', actions: 'Actions',
   },
   sites: {
-    title: 'Sites', create: 'New site', key: 'Key', keyHint: 'Small letters, digits and hyphens', name: 'Name', baseUrl: 'Base address',
+    title: 'Sites', create: 'New site', createIt: 'Create site', key: 'Key', keyHint: 'Small letters, digits and hyphens', name: 'Name', baseUrl: 'Base address',
     locales: 'Languages', localesHint: 'Tags separated by commas; the first stands in for the others', visibility: 'Visibility',
     public: 'Public', private: 'Private', empty: 'No site yet.', endpoints: 'Endpoints', endpointsText: 'Where Herald announces each change of this site.',
     addEndpoint: 'Add endpoint', url: 'Address (URL)', secretTitle: 'The secret of the new endpoint',
@@ -96,7 +114,11 @@ export const en = {
     title: 'Deliveries', site: 'Site', state: 'State', pending: 'Pending', delivered: 'Delivered', failed: 'Failed', empty: 'No delivery matches.',
     change: 'Change', endpoint: 'Endpoint', attempts: 'Attempts', next: 'Next attempt', at: 'When', attempt: (n: number) => `Attempt ${n}`,
     status: (n: number) => `HTTP ${n}`, duration: (ms: number) => `${ms} ms`, answer: 'Answer', noAttempts: 'Not tried yet.', filters: 'Filter deliveries',
-    refresh: 'Refresh', position: (n: number) => `Position ${n}`, details: 'Attempts and answers',
+    refresh: 'Refresh', position: (n: number) => `Position ${n}`, details: 'Attempts and answers', again: 'Try again now', queued: 'Queued again.',
+    types: {
+      'edition.published': 'Published', 'edition.updated': 'Updated', 'edition.withdrawn': 'Withdrawn', 'article.recalled': 'Recalled',
+      'release.launched': 'Release launched', 'endpoint.ping': 'Ping',
+    } as Record<string, string>,
   },
 };
 

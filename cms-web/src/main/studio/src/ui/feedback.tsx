@@ -9,19 +9,24 @@ export function tell(message: string): void {
   void stack?.create(message, { variant: 'success', icon: 'check-circle', duration: 4000 });
 }
 
-/** A refusal in the server's own words; what it says about fields stands at the fields, when they are named here. */
+/**
+ * A refusal: in the language of the studio, where it has words for it, and in those of the server, which speaks English.
+ * What is said about fields stands at the fields, when they are named here.
+ */
 export function Refusal({ problem, fields = [] }: { problem: Problem | undefined; fields?: string[] }) {
   if (!problem) return null;
   const others = problem.errors.filter((error) => !fields.some((field) => error.pointer.endsWith(field)));
-  const text = problem.code === 'unreachable' ? messages.value.common.unreachable : problem.message;
+  const ours = problem.code === 'unreachable' ? messages.value.common.unreachable : messages.value.problems[problem.code];
+  const theirs = problem.status > 0 && <span lang="en">{problem.message}</span>;
   return (
     <wa-callout variant="danger" role="alert">
       <wa-icon slot="icon" name="exclamation-triangle" />
-      {text}
+      {ours ?? problem.message}
+      {ours && theirs && <div class="quiet">{theirs}</div>}
       {others.length > 0 && (
         <ul>
           {others.map((error) => (
-            <li key={error.pointer}>
+            <li key={error.pointer} lang="en">
               <code>{error.pointer}</code> {error.detail}
             </li>
           ))}

@@ -18,7 +18,6 @@ interface FieldProps {
 interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number';
   autocomplete?: 'username' | 'current-password' | 'new-password' | 'name' | 'off';
-  autofocus?: boolean;
   clear?: boolean;
   fieldRef?: Ref<HTMLElement>;
 }

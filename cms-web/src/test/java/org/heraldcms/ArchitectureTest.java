@@ -31,6 +31,7 @@ class ArchitectureTest {
             "content",
             "article",
             "translation",
+            "importing",
             "review",
             "site",
             "publishing",
@@ -89,7 +90,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.heraldcms.web.delivery..", "org.heraldcms.web.feed..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(core(List.of("article", "translation", "review")))
+                .resideInAnyPackage(core(List.of("article", "translation", "importing", "review")))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("org.heraldcms.core.publishing");

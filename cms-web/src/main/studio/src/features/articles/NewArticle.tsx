@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { articles } from '../../api/client';
 import { go, href, unsaved } from '../../app/router';
-import { direction, language, messages } from '../../i18n/i18n';
+import { direction, language, localeName, messages } from '../../i18n/i18n';
 import { TextArea, TextField } from '../../ui/fields';
 import { Refusal, tell } from '../../ui/feedback';
 import { useAction } from '../../ui/load';
@@ -45,12 +45,12 @@ export function NewArticle() {
             onValue={(title) => setArticle({ ...article, title })} />
           <TextArea label={m.edition.summary} value={article.summary} error={at('/summary')} {...content}
             onValue={(summary) => setArticle({ ...article, summary })} />
-          <TextField label={m.articles.sourceLocale} hint={m.articles.sourceHint} value={article.locale} required
+          <TextField label={m.articles.sourceLocale} hint={`${localeName(article.locale)} · ${m.articles.sourceHint}`} value={article.locale} required
             error={at('/sourceLocale')} onValue={(locale) => setArticle({ ...article, locale })} />
           <TextField label={m.articles.topics} hint={m.articles.topicsHint} value={article.topics} error={at('/topics')}
             onValue={(topics) => setArticle({ ...article, topics })} />
           <wa-button class="wa-align-self-start" type="submit" variant="brand" loading={action.busy}>
-            {m.articles.create}
+            {m.articles.createIt}
           </wa-button>
         </form>
       </Page>

@@ -1,15 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { deliveries, sites } from '../../api/client';
-import type { Delivery, DeliveryState, Page as Listed } from '../../api/contract';
+import type { Delivery, DeliveryState, Page as Listed, Site } from '../../api/contract';
 import { route, setQuery } from '../../app/router';
 import { messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';
 import { Choice } from '../../ui/fields';
 import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
+import { brought } from './brought';
 import { DeliveryCard } from './DeliveryCard';
 
 const states: DeliveryState[] = ['pending', 'delivered', 'failed'];
+
+const lookAgainAfter = 2000;
 
 /** What went to which endpoint, how often it was tried, and what came back. */
 export function DeliveryList() {
@@ -20,7 +23,7 @@ export function DeliveryList() {
   const loaded = useLoad(() => deliveries.list({ ...query, limit: 30 }), [search]);
   return (
     <Page title={m.title} actions={
-      <wa-button appearance="outlined" loading={loaded.loading} onClick={loaded.reload}>
+      <wa-button appearance="outlined" onClick={loaded.reload}>
         <wa-icon slot="start" name="arrow-clockwise" />
         {m.refresh}
       </wa-button>
@@ -31,14 +34,23 @@ export function DeliveryList() {
         <Choice label={m.state} all value={query['state'] ?? ''} onValue={(state) => setQuery({ ...query, state })}
           options={states.map((state) => ({ value: state, label: m[state] }))} />
       </search>
-      <Await of={loaded}>{(page) => <Deliveries key={`${search} ${page.items[0]?.id}`} page={page} />}</Await>
+      <Await of={loaded}>{(page) => <Deliveries key={`${search} ${page.items[0]?.id}`} page={page} sites={known.data?.items ?? []} onAgain={loaded.reload} />}</Await>
     </Page>
   );
 }
 
-function Deliveries({ page }: { page: Listed<Delivery> }) {
+function Deliveries({ page, sites, onAgain }: { page: Listed<Delivery>; sites: Site[]; onAgain: () => void }) {
   const [further, setFurther] = useState<Listed<Delivery>>({ items: [], next: page.next ?? null });
   const items = [...page.items, ...further.items];
+  const contents = useLoad(() => brought(items), [items.length]);
+  const nameOf = (key: string) => sites.find((site) => site.key === key)?.name ?? key;
+  const waits = items.some(({ state }) => state === 'pending');
+  // What is on its way is watched until it has arrived.
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(onAgain, lookAgainAfter);
+    return () => clearTimeout(timer);
+  }, [page, waits]);
   const more = async () => {
     const query = Object.fromEntries(route.value.query);
     const answer = await deliveries.list({ ...query, limit: 30, cursor: further.next });
@@ -47,7 +59,12 @@ function Deliveries({ page }: { page: Listed<Delivery> }) {
   if (items.length === 0) return <p role="status">{messages.value.deliveries.empty}</p>;
   return (
     <>
-      <ul class="plain cards">{items.map((delivery) => <DeliveryCard key={delivery.id} delivery={delivery} />)}</ul>
+      <ul class="plain cards">
+        {items.map((delivery) => (
+          <DeliveryCard key={delivery.id} delivery={delivery} site={nameOf(delivery.site)}
+            change={contents.data?.get(delivery.position ?? -1)} onAgain={onAgain} />
+        ))}
+      </ul>
       {further.next && <wa-button onClick={() => void more()}>{messages.value.common.more}</wa-button>}
     </>
   );

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { sites } from '../../api/client';
 import type { Article } from '../../api/contract';
 import { go, href } from '../../app/router';
+import { has } from '../../app/session';
 import { localeName, messages } from '../../i18n/i18n';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/fields';
+import { useLoad } from '../../ui/load';
 
 /** The editions of an article, and the way to one more. */
 export function LocaleNavigation({ article, locale }: { article: Article; locale: string }) {
@@ -19,28 +22,48 @@ export function LocaleNavigation({ article, locale }: { article: Article; locale
           {one === article.sourceLocale && <span class="quiet"> ({m.articles.source})</span>}
         </a>
       ))}
-      <wa-button size="s" appearance="plain" onClick={() => setAdding(true)}>
-        <wa-icon slot="start" name="plus-lg" />
-        {m.articles.addLocale}
-      </wa-button>
-      {adding && <AddLocale onClose={() => setAdding(false)} onAdd={(tag) => go(href(['articles', article.id, tag, 'translate']))} />}
+      {(has('editor') || has('translator')) && (
+        <wa-button size="s" appearance="plain" onClick={() => setAdding(true)}>
+          <wa-icon slot="start" name="plus-lg" />
+          {m.articles.addLocale}
+        </wa-button>
+      )}
+      {adding && <AddLocale known={locales} onClose={() => setAdding(false)} onAdd={(tag) => go(href(['articles', article.id, tag, 'translate']))} />}
     </nav>
   );
 }
 
-function AddLocale({ onClose, onAdd }: { onClose: () => void; onAdd: (tag: string) => void }) {
+interface AddLocaleProps {
+  known: string[];
+  onClose: () => void;
+  onAdd: (tag: string) => void;
+}
+
+/** Asks for a language: one that a site waits for, or any other by its tag. */
+function AddLocale({ known, onClose, onAdd }: AddLocaleProps) {
   const m = messages.value;
   const [tag, setTag] = useState('');
+  const loaded = useLoad(() => sites.list(), []);
+  const wanted = new Set((loaded.data?.items ?? []).flatMap((site) => site.locales.map((one) => one.locale)));
+  const offered = [...wanted].filter((one) => !known.includes(one) && (has('editor') || has('translator', { locale: one })));
+  const add = (chosen: string) => {
+    if (!chosen) return;
+    onClose();
+    onAdd(chosen);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!tag.trim()) return;
-    onClose();
-    onAdd(tag.trim());
+    add(tag.trim());
   };
   return (
     <Dialog label={m.articles.addLocale} open onClose={onClose}>
       <form class="wa-stack" onSubmit={submit} noValidate>
-        <TextField label={m.toolbar.tag} hint={m.articles.sourceHint} value={tag} onValue={setTag} required autofocus />
+        {offered.length > 0 && (
+          <div class="wa-cluster wa-gap-s">
+            {offered.map((one) => <wa-button key={one} appearance="outlined" onClick={() => add(one)}>{localeName(one)}</wa-button>)}
+          </div>
+        )}
+        <TextField label={m.toolbar.tag} hint={m.articles.sourceHint} value={tag} onValue={setTag} required />
         <wa-button class="wa-align-self-start" type="submit" variant="brand">
           {m.articles.addLocale}
         </wa-button>

@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
 import { editions, type Tagged } from '../../api/client';
-import type { Edition } from '../../api/contract';
+import type { Edition, EditionSummary } from '../../api/contract';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { direction, messages } from '../../i18n/i18n';
 import { Await, Refusal } from '../../ui/feedback';
 import { TextArea, TextField } from '../../ui/fields';
 import { useLoad } from '../../ui/load';
+import { Submit } from '../review/Submit';
 import { Conflict } from './Conflict';
 import { useDraft } from './draft';
 import type { StepProps } from './EditionPage';
@@ -16,10 +18,11 @@ import { RichText } from './RichText';
 /** The first step of an edition: its text. */
 export function Write({ article, locale, onChange }: StepProps) {
   const loaded = useLoad(() => editions.get(article.id, locale), [article.id, locale]);
+  const summary = article.editions.find((one) => one.locale === locale);
   return (
     <Await of={loaded}>
       {(edition) => (
-        <EditionForm key={edition.etag} loaded={edition} isSource={locale === article.sourceLocale} onReload={loaded.reload} onSaved={onChange} />
+        <EditionForm key={edition.etag} loaded={edition} summary={summary} isSource={locale === article.sourceLocale} onReload={loaded.reload} onSaved={onChange} />
       )}
     </Await>
   );
@@ -27,15 +30,17 @@ export function Write({ article, locale, onChange }: StepProps) {
 
 interface EditionFormProps {
   loaded: Tagged<Edition>;
+  /** As it stands after what was saved since. */
+  summary: EditionSummary | undefined;
   isSource: boolean;
   onReload: () => void;
   onSaved: () => void;
 }
 
-function EditionForm({ loaded, isSource, onReload, onSaved }: EditionFormProps) {
+function EditionForm({ loaded, summary, isSource, onReload, onSaved }: EditionFormProps) {
   const m = messages.value.edition;
   const { draft, etag, change, save, saving, dirty } = useDraft(loaded, onSaved);
-  const { locale } = loaded.value;
+  const { articleId, locale } = loaded.value;
   const editable = has('editor') || (!isSource && has('translator', { locale }));
   const content = { lang: locale, dir: direction(locale), disabled: !editable };
   const at = (field: string) => saving.problem?.at(field);
@@ -45,7 +50,7 @@ function EditionForm({ loaded, isSource, onReload, onSaved }: EditionFormProps) 
       {!editable && <wa-callout>{isSource && has('translator') ? m.sourceIsReadOnly : m.readOnly}</wa-callout>}
       {loaded.value.outdated && (
         <wa-callout variant="warning">
-          {m.outdatedText} <a href={href(['articles', loaded.value.articleId, locale, 'translate'])}>{m.openTranslation}</a>
+          {m.outdatedText} <a href={href(['articles', articleId, locale, 'translate'])}>{m.openTranslation}</a>
         </wa-callout>
       )}
       {saving.problem?.status === 412
@@ -59,13 +64,17 @@ function EditionForm({ loaded, isSource, onReload, onSaved }: EditionFormProps) 
         <TextField label={m.message} hint={m.messageHint} value={draft.message ?? ''} error={at('/message')} disabled={!editable}
           onValue={(message) => change({ message })} />
       </div>
-      {editable && <SaveBar dirty={dirty} busy={saving.busy} />}
-      <History articleId={loaded.value.articleId} locale={locale} saved={etag} />
+      {editable && (
+        <SaveBar dirty={dirty} busy={saving.busy}>
+          {!dirty && summary && <Submit id={articleId} locale={locale} edition={summary} onChange={onSaved} />}
+        </SaveBar>
+      )}
+      <History articleId={articleId} locale={locale} saved={etag} />
     </form>
   );
 }
 
-function SaveBar({ dirty, busy }: { dirty: boolean; busy: boolean }) {
+function SaveBar({ dirty, busy, children }: { dirty: boolean; busy: boolean; children: ComponentChildren }) {
   const m = messages.value;
   return (
     <div class="save-bar wa-cluster wa-gap-m">
@@ -76,6 +85,7 @@ function SaveBar({ dirty, busy }: { dirty: boolean; busy: boolean }) {
       <span role="status" class="quiet">
         {dirty ? m.edition.unsaved : m.edition.upToDate}
       </span>
+      {children}
     </div>
   );
 }
@@ -92,4 +102,3 @@ export function useSaveKey(save: () => void): void {
     return () => removeEventListener('keydown', listen);
   }, [save]);
 }
-

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { publications } from '../../api/client';
-import type { Publication } from '../../api/contract';
+import type { Publication, Site } from '../../api/contract';
 import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { tell } from '../../ui/feedback';
@@ -10,13 +10,15 @@ interface LiveTableProps {
   id: string;
   locale: string;
   live: Publication[];
+  sites: Site[];
   onChange: () => void;
 }
 
 /** What readers of each site get of this edition now. */
-export function LiveTable({ id, locale, live, onChange }: LiveTableProps) {
+export function LiveTable({ id, locale, live, sites, onChange }: LiveTableProps) {
   const m = messages.value.publish;
   const [leaving, setLeaving] = useState<string | null>(null);
+  const named = (key: string) => sites.find((site) => site.key === key);
   const withdraw = async (reason: string) => {
     if (leaving === null) return;
     await publications.withdraw(id, locale, leaving, reason);
@@ -39,33 +41,47 @@ export function LiveTable({ id, locale, live, onChange }: LiveTableProps) {
             </tr>
           </thead>
           <tbody>
-            {live.map((one) => <LiveRow key={one.site} publication={one} onWithdraw={() => setLeaving(one.site)} />)}
+            {live.map((one) => (
+              <LiveRow key={one.site} publication={one} site={named(one.site)} locale={locale} onWithdraw={() => setLeaving(one.site)} />
+            ))}
           </tbody>
         </table>
       )}
       {leaving !== null && (
-        <ReasonDialog label={m.withdrawFrom(leaving)} text={m.withdrawText} action={m.withdraw} onReason={withdraw} onClose={() => setLeaving(null)} />
+        <ReasonDialog label={m.withdrawFrom(named(leaving)?.name ?? leaving)} text={m.withdrawText} action={m.withdraw} onReason={withdraw}
+          onClose={() => setLeaving(null)} />
       )}
     </section>
   );
 }
 
-function LiveRow({ publication, onWithdraw }: { publication: Publication; onWithdraw: () => void }) {
+interface LiveRowProps {
+  publication: Publication;
+  site: Site | undefined;
+  locale: string;
+  onWithdraw: () => void;
+}
+
+/** One site: its own page of the article, for people, and the document that the page was made from. */
+function LiveRow({ publication, site, locale, onWithdraw }: LiveRowProps) {
   const m = messages.value.publish;
-  const { site, revision, url, from } = publication;
+  const { revision, slug, url, from } = publication;
+  const name = site?.name ?? publication.site;
+  const page = site && `${site.baseUrl.replace(/\/$/, '')}/${locale}/${slug}`;
   return (
     <tr>
-      <th scope="row">{site}</th>
+      <th scope="row">{name}</th>
       <td class="address">
-        <a href={url} target="_blank" rel="noreferrer">{url}</a>
+        {page && <a href={page} target="_blank" rel="noreferrer">{page}</a>}{' '}
+        <a class="quiet" href={url} target="_blank" rel="noreferrer">{m.document}<span class="wa-visually-hidden"> ({name})</span></a>
       </td>
       <td class="quiet when">
         {messages.value.edition.revision(revision)}, {dateTime(from)}
       </td>
       <td>
-        {(has('editor') || has('site_manager', { site })) && (
+        {(has('editor') || has('site_manager', { site: publication.site })) && (
           <wa-button size="s" variant="danger" appearance="outlined" onClick={onWithdraw}>
-            {m.withdraw} <span class="wa-visually-hidden">({site})</span>
+            {m.withdraw} <span class="wa-visually-hidden">({name})</span>
           </wa-button>
         )}
       </td>

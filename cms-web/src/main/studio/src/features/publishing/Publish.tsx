@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { publications, sites } from '../../api/client';
 import type { EditionSummary, Publication, Site } from '../../api/contract';
+import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { messages } from '../../i18n/i18n';
 import { Await, Refusal, tell } from '../../ui/feedback';
@@ -27,7 +28,7 @@ export function Publish({ article, locale, onChange }: StepProps) {
         </Await>
       )}
       <Await of={live}>
-        {({ items }) => <LiveTable {...where} live={items.filter(isLive)} onChange={changed} />}
+        {({ items }) => <LiveTable {...where} live={items.filter(isLive)} sites={known.data?.items ?? []} onChange={changed} />}
       </Await>
       {has('editor') && article.editions.some((one) => one.live.length > 0) && <Recall article={article} onChange={changed} />}
     </div>
@@ -36,10 +37,11 @@ export function Publish({ article, locale, onChange }: StepProps) {
 
 const isLive = (publication: Publication): boolean => !publication.until || new Date(publication.until) > new Date();
 
-/** Whether a site could show the locale; types and topics are for the server to judge. */
+/** Whether a site could show the locale, be it in place of another; types and topics are for the server to judge. */
 function takes(site: Site, locale: string): boolean {
-  const wanted = site.takes?.locales?.length ? site.takes.locales : site.locales.map((one) => one.locale);
-  return wanted.includes(locale);
+  const read = site.locales.flatMap((one) => [one.locale, ...(one.fallbacks ?? [])]);
+  const taken = site.takes?.locales ?? [];
+  return read.includes(locale) && (taken.length === 0 || taken.includes(locale));
 }
 
 interface ChooseSitesProps {
@@ -55,7 +57,9 @@ function ChooseSites({ id, locale, edition, sites: offered, onChange }: ChooseSi
   const allowed = offered.filter((site) => has('editor') || has('site_manager', { site: site.key }));
   const [chosen, setChosen] = useState(() => new Set(allowed.map((site) => site.key)));
   const action = useAction();
-  if (edition.state !== 'approved') return <wa-callout>{m.notApproved}</wa-callout>;
+  if (edition.state !== 'approved') {
+    return <wa-callout>{m.notApproved} <a href={href(['articles', id, locale, 'review'])}>{m.toReview}</a></wa-callout>;
+  }
   if (allowed.length === 0) return <p>{m.noSites}</p>;
   const toggle = (key: string) => setChosen((before) => {
     const after = new Set(before);

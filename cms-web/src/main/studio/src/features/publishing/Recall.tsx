@@ -19,7 +19,7 @@ export function Recall({ article, onChange }: { article: Article; onChange: () =
     <section class="wa-stack wa-align-items-start" aria-labelledby="recall">
       <h2 id="recall" class="wa-heading-m">{m.recall}</h2>
       <p class="quiet">{m.recallText}</p>
-      <wa-button variant="danger" onClick={() => setAsking(true)}>{m.recall}</wa-button>
+      <wa-button variant="danger" appearance="outlined" onClick={() => setAsking(true)}>{m.recall}</wa-button>
       {asking && (
         <ReasonDialog label={m.recall} text={m.recallText} action={m.recall} onReason={recall} onClose={() => setAsking(false)} />
       )}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Comment, SegmentState } from '../../api/contract';
 import { messages } from '../../i18n/i18n';
 import { SegmentBadge } from '../../ui/StateBadge';
-import { CommentList, NewComment } from './Comments';
+import { CommentList, mayComment, NewComment } from './Comments';
 
 interface CommentedProps {
   id: string;
@@ -29,9 +29,11 @@ export function Commented({ id, locale, segment, comments, onComment, children }
         <span class="quiet">{m.translation.kinds[segment.kind] ?? segment.kind}</span>
         <span class="wa-cluster wa-gap-xs">
           {segment.state && segment.state !== 'translated' && <SegmentBadge state={segment.state} />}
-          <wa-button size="s" appearance="plain" onClick={() => setWriting(!writing)}>
-            <wa-icon name="chat-left-text" label={m.review.onSegment} />
-          </wa-button>
+          {mayComment(locale) && (
+            <wa-button size="xs" appearance="plain" title={m.review.onSegment} onClick={() => setWriting(!writing)}>
+              <wa-icon name="chat-left-text" label={m.review.onSegment} />
+            </wa-button>
+          )}
         </span>
       </div>
       {children}

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reviews } from '../../api/client';
 import type { Comment } from '../../api/contract';
+import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { Refusal } from '../../ui/feedback';
 import { TextArea } from '../../ui/fields';
@@ -10,6 +11,8 @@ interface Where {
   id: string;
   locale: string;
 }
+
+export const mayComment = (locale: string): boolean => has('editor') || has('translator', { locale }) || has('reviewer', { locale });
 
 export const isOpen = (comment: Comment): boolean => !(comment.resolvedAt ?? comment.resolved);
 
@@ -22,7 +25,7 @@ export function Comments({ id, locale, comments, onChange }: Where & { comments:
       <h2 id="comments" class="wa-heading-m">{m.comments}</h2>
       <p class="quiet">{comments.some(isOpen) ? m.openWith(comments.filter(isOpen).length) : m.noComments}</p>
       <CommentList id={id} locale={locale} comments={general} onChange={onChange} />
-      <NewComment id={id} locale={locale} onAdded={onChange} />
+      {mayComment(locale) && <NewComment id={id} locale={locale} onAdded={onChange} />}
     </section>
   );
 }
@@ -48,7 +51,7 @@ function Said({ id, locale, comment, onChange }: Where & { comment: Comment; onC
       <strong>{comment.author.name}</strong> <span class="quiet">{dateTime(comment.createdAt)}</span>
       <p>{comment.text}</p>
       {isOpen(comment)
-        ? <wa-button size="s" appearance="plain" loading={action.busy} onClick={() => void resolve()}>{m.resolve}</wa-button>
+        ? mayComment(locale) && <wa-button size="s" appearance="plain" loading={action.busy} onClick={() => void resolve()}>{m.resolve}</wa-button>
         : <span class="quiet">{m.resolved}</span>}
     </li>
   );
@@ -58,6 +61,12 @@ export function NewComment({ id, locale, segment, onAdded }: Where & { segment?:
   const m = messages.value.review;
   const [text, setText] = useState('');
   const action = useAction();
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    // Whoever opened it at a segment wants to write.
+    const field = form.current?.querySelector('wa-textarea');
+    if (segment) void field?.updateComplete.then(() => field.focus());
+  }, []);
   const send = async (event: Event) => {
     event.preventDefault();
     if (await action.run(() => reviews.comment(id, locale, { text, ...(segment ? { segment } : {}) }))) {
@@ -66,7 +75,7 @@ export function NewComment({ id, locale, segment, onAdded }: Where & { segment?:
     }
   };
   return (
-    <form class="wa-stack wa-gap-xs" noValidate onSubmit={(event) => void send(event)}>
+    <form ref={form} class="wa-stack wa-gap-xs" noValidate onSubmit={(event) => void send(event)}>
       <Refusal problem={action.problem} fields={['/text']} />
       <TextArea label={m.addComment} rows={2} value={text} error={action.problem?.at('/text')} onValue={setText} />
       <wa-button class="wa-align-self-start" size="s" type="submit" disabled={!text.trim()} loading={action.busy}>

@@ -6,6 +6,10 @@ import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';
 import { Choice } from '../../ui/fields';
 import { Words } from '../../ui/Words';
+import { nodesOf } from '../translation/edit';
+import { Findings } from '../translation/Findings';
+import { Inline } from '../translation/Inline';
+import { findingsOf, useChecks } from '../translation/useChecks';
 import { Commented } from './Commented';
 
 interface ComparedProps {
@@ -44,9 +48,10 @@ export function Compared(props: ComparedProps) {
 function Beside({ article, locale, comments, onComment, revision }: ComparedProps & { revision: number }) {
   const m = messages.value.translation;
   const loaded = useLoad(() => segments.get(article.id, locale), [article.id, locale, revision]);
+  const found = useChecks(article.id, locale, revision);
   return (
     <Await of={loaded}>
-      {({ value }) => (
+      {(value) => (
         <>
           <div class="beside heads" aria-hidden="true">
             <strong>{m.source} · {localeName(article.sourceLocale)}</strong>
@@ -55,10 +60,11 @@ function Beside({ article, locale, comments, onComment, revision }: ComparedProp
           <ol class="plain segments">
             {value.items.map((segment) => (
               <Commented key={segment.id} id={article.id} locale={locale} segment={segment} comments={comments} onComment={onComment}>
-                <div class="beside">
-                  <div lang={article.sourceLocale} dir={direction(article.sourceLocale)}>{segment.source?.text}</div>
-                  <div lang={locale} dir={direction(locale)}>{segment.target?.text}</div>
+                <div class="beside" data-kind={segment.kind}>
+                  <div lang={article.sourceLocale} dir={direction(article.sourceLocale)}><Inline nodes={nodesOf(segment.source)} /></div>
+                  <div lang={locale} dir={direction(locale)}><Inline nodes={nodesOf(segment.target)} /></div>
                 </div>
+                <Findings id={article.id} locale={locale} findings={findingsOf(found.checks, segment.id)} onDismissed={found.reload} />
               </Commented>
             ))}
           </ol>

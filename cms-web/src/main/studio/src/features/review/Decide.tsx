@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { reviews } from '../../api/client';
 import type { Review } from '../../api/contract';
+import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { Refusal, tell } from '../../ui/feedback';
 import { TextArea } from '../../ui/fields';
 import { useAction } from '../../ui/load';
 import { StateBadge } from '../../ui/StateBadge';
+import { Submit } from './Submit';
 
 interface DecideProps {
   id: string;
@@ -20,9 +22,10 @@ export function Decide({ id, locale, review, onChange }: DecideProps) {
   const m = messages.value.review;
   const submitter = review.submittedBy;
   const stage = review.stages && review.stages.length > 1 ? review.stages[review.stage ?? 0] : undefined;
+  const judges = review.state === 'in_review' && has('reviewer', { locale });
   return (
     <section class="wa-stack" aria-labelledby="decide">
-      <h2 id="decide" class="wa-heading-m">{m.decide}</h2>
+      <h2 id="decide" class="wa-heading-m">{judges ? m.decide : m.state}</h2>
       <div class="wa-cluster wa-gap-xs">
         <StateBadge state={review.state} />
         <span class="quiet">{messages.value.edition.revision(review.revision)}</span>
@@ -31,31 +34,12 @@ export function Decide({ id, locale, review, onChange }: DecideProps) {
       {submitter && review.state === 'in_review' && (
         <p class="quiet">{m.submittedBy(submitter.name, dateTime(review.submittedAt))}</p>
       )}
-      {review.state === 'in_review'
-        ? <Judge id={id} locale={locale} review={review} onChange={onChange} />
-        : review.state !== 'approved' && <Submit id={id} locale={locale} review={review} onChange={onChange} />}
+      {judges && <Judge id={id} locale={locale} review={review} onChange={onChange} />}
+      <Submit id={id} locale={locale} edition={review} onChange={onChange} />
+      {review.state === 'approved' && (has('editor') || has('site_manager')) && (
+        <a href={href(['articles', id, locale, 'publish'])}>{m.goPublish}</a>
+      )}
     </section>
-  );
-}
-
-function Submit({ id, locale, review, onChange }: DecideProps) {
-  const m = messages.value.review;
-  const action = useAction();
-  if (!has('editor') && !has('translator', { locale })) return null;
-  const submit = async () => {
-    if (await action.run(() => reviews.submit(id, locale, review.revision))) {
-      tell(m.submitted);
-      onChange();
-    }
-  };
-  return (
-    <>
-      <Refusal problem={action.problem} />
-      <wa-button variant="brand" loading={action.busy} onClick={() => void submit()}>
-        <wa-icon slot="start" name="send" />
-        {m.submit}
-      </wa-button>
-    </>
   );
 }
 
@@ -63,7 +47,6 @@ function Judge({ id, locale, review, onChange }: DecideProps) {
   const m = messages.value.review;
   const [comment, setComment] = useState('');
   const action = useAction();
-  if (!has('reviewer', { locale })) return null;
   const decide = async (decision: 'approve' | 'request_changes') => {
     const said = comment.trim() ? { comment: comment.trim() } : {};
     if (await action.run(() => reviews.decide(id, locale, { decision, revision: review.revision, ...said }))) {

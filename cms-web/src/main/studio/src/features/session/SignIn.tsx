@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { Problem } from '../../api/client';
 import { expired, signIn } from '../../app/session';
 import { messages } from '../../i18n/i18n';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/fields';
 import { Refusal } from '../../ui/feedback';
-import { useAction } from '../../ui/load';
+import { asProblem, useAction } from '../../ui/load';
 import { Page } from '../../ui/Page';
 
 function Credentials() {
@@ -14,7 +15,14 @@ function Credentials() {
   const action = useAction();
   const submit = (event: Event) => {
     event.preventDefault();
-    void action.run(() => signIn(email, password));
+    void action.run(async () => {
+      try {
+        await signIn(email, password);
+      } catch (thrown) {
+        const problem = asProblem(thrown);
+        throw problem.status === 401 ? new Problem(0, { detail: m.wrong }) : problem;
+      }
+    });
   };
   return (
     <form class="wa-stack" onSubmit={submit} noValidate>

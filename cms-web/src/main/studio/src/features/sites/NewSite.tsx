@@ -42,7 +42,7 @@ export function NewSite({ onCreated, onClose }: { onCreated: () => void; onClose
         <Choice label={m.visibility} value={site.visibility} onValue={(visibility) => setSite({ ...site, visibility })}
           options={[{ value: 'public', label: m.public }, { value: 'private', label: m.private }]} />
         <div class="wa-cluster wa-gap-s">
-          <wa-button type="submit" variant="brand" loading={action.busy}>{m.create}</wa-button>
+          <wa-button type="submit" variant="brand" loading={action.busy}>{m.createIt}</wa-button>
           <wa-button appearance="plain" onClick={onClose}>{messages.value.common.cancel}</wa-button>
         </div>
       </form>

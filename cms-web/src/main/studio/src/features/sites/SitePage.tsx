@@ -13,16 +13,18 @@ import { NewEndpoint } from './NewEndpoint';
 /** One site: the endpoints that Herald announces its changes to. */
 export function SitePage({ site }: { site: string }) {
   const m = messages.value.sites;
+  const known = useLoad(() => sites.get(site), [site]);
   const loaded = useLoad(() => sites.endpoints(site), [site]);
   const [adding, setAdding] = useState(false);
   const manages = has('site_manager', { site });
   return (
-    <Page title={site} actions={
+    <Page title={known.data?.name ?? site} actions={
       <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
         <wa-icon slot="start" name="truck" />
         {m.deliveries}
       </wa-button>
     }>
+      {known.data && <p class="quiet address">{site} · {known.data.baseUrl}</p>}
       <section class="wa-stack" aria-labelledby="endpoints">
         <div class="wa-split wa-gap-s">
           <h2 id="endpoints" class="wa-heading-m">{m.endpoints}</h2>
@@ -56,18 +58,20 @@ function EndpointCard({ site, endpoint, manages }: { site: string; endpoint: End
     <li class="card wa-stack wa-gap-s">
       <div class="wa-split wa-gap-s">
         <code class="address">{endpoint.url}</code>
-        <wa-badge variant={endpoint.enabled ? 'success' : 'danger'} appearance="filled-outlined">
-          {endpoint.enabled ? m.enabled : m.disabled}
-        </wa-badge>
+        <span class="wa-cluster wa-gap-s">
+          {manages && <wa-button size="s" appearance="outlined" disabled={action.busy} onClick={() => void ping()}>{m.ping}</wa-button>}
+          <wa-badge variant={endpoint.enabled ? 'success' : 'danger'} appearance="filled-outlined">
+            {endpoint.enabled ? m.enabled : m.disabled}
+          </wa-badge>
+        </span>
       </div>
       {endpoint.disabledReason && <p class="quiet">{endpoint.disabledReason}</p>}
       <Refusal problem={action.problem} />
       {manages && (
-        <div class="wa-cluster wa-gap-s wa-align-items-end">
-          <wa-button size="s" appearance="outlined" disabled={action.busy} onClick={() => void ping()}>{m.ping}</wa-button>
-          <TextField label={m.position} type="number" value={after} onValue={setAfter} />
-          <wa-button size="s" appearance="outlined" title={m.replayText} disabled={action.busy} onClick={() => void replay()}>{m.replay}</wa-button>
-        </div>
+        <form class="replay" noValidate onSubmit={(event) => { event.preventDefault(); void replay(); }}>
+          <TextField label={m.position} hint={m.replayText} type="number" value={after} onValue={setAfter} />
+          <wa-button type="submit" appearance="outlined" disabled={action.busy}>{m.replay}</wa-button>
+        </form>
       )}
     </li>
   );

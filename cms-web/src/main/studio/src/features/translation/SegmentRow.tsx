@@ -1,100 +1,144 @@
-import { useState } from 'preact/hooks';
-import type { BodyNode, Segment, SegmentText } from '../../api/contract';
-import { direction as directionOf, messages } from '../../i18n/i18n';
-import { TextArea } from '../../ui/fields';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Finding, Segment, Suggestion } from '../../api/contract';
+import { direction, messages } from '../../i18n/i18n';
+import { Refusal } from '../../ui/feedback';
 import { SegmentBadge } from '../../ui/StateBadge';
 import { Words } from '../../ui/Words';
+import { Both } from './Both';
+import { type Typed, nodesOf, typedFrom, withText } from './edit';
+import { Findings } from './Findings';
 import { Inline } from './Inline';
-import { LineEditor } from './LineEditor';
-import type { Typed } from './useSegments';
+import { Offers } from './Offers';
+import { TargetField } from './TargetField';
+import type { SegmentWork } from './useSegments';
 
 interface SegmentRowProps {
-  segment: Segment;
+  articleId: string;
   sourceLocale: string;
   locale: string;
-  direction: 'ltr' | 'rtl';
+  segment: Segment;
+  findings: Finding[];
+  work: SegmentWork;
   editable: boolean;
-  typed: Typed | undefined;
-  busy: boolean;
-  onType: (typed: Typed) => void;
-  onSave: () => void;
+  /** Whether the translator is at this segment. */
+  active: boolean;
+  onDismissed: () => void;
+  onSaveAndGo: (id: string) => void;
 }
 
-const nodesOf = (text: SegmentText | null): BodyNode[] =>
-  Array.isArray(text?.content) ? text.content : text?.text ? [{ type: 'text', text: text.text }] : [];
-
-/** Titles, code and alternative texts have no marks. */
-const isPlain = (segment: Segment): boolean =>
-  typeof (segment.source ?? segment.target)?.content === 'string' || ['title', 'summary', 'code', 'image'].includes(segment.kind);
-
+/** A segment of the source beside its translation, with what is known and what was found about it. */
 export function SegmentRow(props: SegmentRowProps) {
-  const { segment, sourceLocale, editable, typed } = props;
+  const { articleId, segment, sourceLocale, locale, work, active, findings } = props;
   const m = messages.value.translation;
+  const editable = props.editable && segment.source !== null;
+  const offered = useRef<Suggestion[]>([]);
+  const put = (typed: Typed) => work.type(segment.id, typed);
+  const take = (suggestion: Suggestion) => put(typedFrom(segment, suggestion.target));
+  useRowKeys(active && editable, {
+    save: () => props.onSaveAndGo(segment.id),
+    copy: () => put(typedFrom(segment, segment.source)),
+    take: (index) => offered.current[index] && take(offered.current[index]),
+  });
   return (
     <li class="segment" data-row={segment.id} data-state={segment.state}>
-      <div class="wa-split wa-gap-xs">
-        <span class="quiet">{m.kinds[segment.kind] ?? segment.kind}</span>
-        <span class="wa-cluster wa-gap-xs">
-          {typed && <span class="quiet">{messages.value.edition.unsaved}</span>}
-          <SegmentBadge state={segment.state} />
-        </span>
-      </div>
-      <div class="beside">
-        <div lang={sourceLocale} dir={directionOf(sourceLocale)} class="source">
+      <span class="quiet">{m.kinds[segment.kind] ?? segment.kind}</span>
+      <div class="beside" data-kind={segment.kind}>
+        <div lang={sourceLocale} dir={direction(sourceLocale)} class="source">
           {segment.sourceChange ? <Words words={segment.sourceChange} /> : <Inline nodes={nodesOf(segment.source)} />}
         </div>
-        {editable && segment.source ? <Target {...props} /> : (
-          <div lang={props.locale} dir={props.direction}>
-            <Inline nodes={nodesOf(segment.target)} />
-          </div>
-        )}
+        {editable
+          ? <TargetField segment={segment} locale={locale} direction={direction(locale)} typed={work.typed.get(segment.id)} onType={put} />
+          : <div lang={locale} dir={direction(locale)}><Inline nodes={nodesOf(segment.target)} /></div>}
       </div>
+      <Actions {...props} editable={editable} onCopy={() => put(typedFrom(segment, segment.source))} />
+      <Trouble segment={segment} locale={locale} work={work} />
+      <Findings id={articleId} locale={locale} findings={findings} onDismissed={props.onDismissed}
+        onReplace={editable && !work.typed.has(segment.id)
+          ? (finding, text) => finding.target && put(withText(segment, finding.target, text)) : undefined} />
+      {active && editable && (
+        <Offers id={articleId} locale={locale} segment={segment} onTake={take} onOffered={(all) => (offered.current = all)} />
+      )}
     </li>
   );
 }
 
-function Target({ segment, locale, direction, typed, busy, onType, onSave }: SegmentRowProps) {
-  const m = messages.value.translation;
-  // The editor holds its own text; another key makes it begin anew, when the source is copied into it.
-  const [copied, setCopied] = useState<{ times: number; nodes: BodyNode[] }>({ times: 0, nodes: nodesOf(segment.target) });
-  const label = `${m.target}: ${m.kinds[segment.kind] ?? segment.kind}`;
-  const plain = isPlain(segment);
-  const copy = () => {
-    if (!segment.source) return;
-    const content = nodesOf(segment.source);
-    onType(plain ? { text: segment.source.text } : { content });
-    setCopied(({ times }) => ({ times: times + 1, nodes: content }));
-  };
-  const confirm = () => {
-    onType(plain ? { text: segment.target?.text ?? '' } : { content: nodesOf(segment.target) });
-  };
-  const saveKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    onSave();
-  };
+function Trouble({ segment, locale, work }: { segment: Segment; locale: string; work: SegmentWork }) {
+  const problem = work.problems.get(segment.id);
+  if (problem?.status !== 412) return <Refusal problem={problem} />;
   return (
-    <div class="wa-stack wa-gap-xs" onKeyDownCapture={saveKey}>
-      {plain ? (
-        <TextArea label={label} rows={1} lang={locale} dir={direction} onValue={(text) => onType({ text })}
-          value={typed && 'text' in typed ? typed.text : (segment.target?.text ?? '')} />
-      ) : (
-        <LineEditor key={copied.times} label={label} locale={locale} nodes={copied.nodes} onNodes={(content) => onType({ content })} />
-      )}
-      <div class="wa-cluster wa-gap-xs">
-        <wa-button size="s" appearance="outlined" variant="brand" disabled={!typed || busy} onClick={onSave}>
+    <Both problem={problem} locale={locale} busy={work.saving.has(segment.id)}
+      onMine={() => void work.save(segment.id, true)} onTheirs={() => work.takeTheirs(segment.id)} />
+  );
+}
+
+/** What can be done to a segment, and how it stands; drawn at the row's upper edge. */
+function Actions({ segment, work, editable, onCopy, onSaveAndGo }: SegmentRowProps & { onCopy: () => void }) {
+  const m = messages.value.translation;
+  const typed = work.typed.has(segment.id);
+  const saving = work.saving.has(segment.id);
+  return (
+    <div class="actions wa-cluster wa-gap-xs">
+      {editable && typed && (
+        <wa-button size="xs" variant="brand" loading={saving} onClick={() => onSaveAndGo(segment.id)}>
           {m.saveOne}
         </wa-button>
-        {segment.state === 'stale' && !typed && (
-          <wa-button size="s" appearance="outlined" onClick={confirm}>
-            {m.confirm}
-          </wa-button>
-        )}
-        <wa-button size="s" appearance="plain" onClick={copy}>
-          <wa-icon slot="start" name="copy" />
-          {m.copy}
+      )}
+      {editable && segment.state === 'stale' && !typed && (
+        <wa-button size="xs" appearance="outlined" loading={saving} onClick={() => void work.confirm(segment.id)}>
+          {m.confirm}
         </wa-button>
-      </div>
+      )}
+      {editable && (
+        <wa-button size="xs" appearance="plain" title={`${m.copy} (${m.copyKey})`} onClick={onCopy}>
+          <wa-icon name="copy" label={m.copy} />
+        </wa-button>
+      )}
+      {typed ? <span class="quiet">{saving ? m.savingNow : messages.value.edition.unsaved}</span> : <Standing segment={segment} />}
     </div>
   );
+}
+
+/** What is done is only ticked, so that what is still to be done stands out. */
+function Standing({ segment }: { segment: Segment }) {
+  const m = messages.value.translation;
+  const by = segment.provenance === 'memory' || segment.provenance === 'machine' ? m.provenances[segment.provenance] : undefined;
+  const done = segment.state === 'translated' || segment.state === 'reviewed';
+  return (
+    <>
+      {by && <wa-badge variant="warning" appearance="outlined">{by}</wa-badge>}
+      {done
+        ? <wa-icon class="done" name={segment.state === 'reviewed' ? 'check-circle' : 'check-lg'} label={m.states[segment.state]} />
+        : <SegmentBadge state={segment.state} />}
+    </>
+  );
+}
+
+interface RowKeys {
+  save: () => void;
+  copy: () => void;
+  take: (index: number) => void;
+}
+
+/** The keys of the segment that one is at. AltGr, which types letters, is not taken for Ctrl and Alt. */
+function useRowKeys(on: boolean, keys: RowKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    if (!on) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      const { save, copy, take } = latest.current;
+      const both = event.ctrlKey && event.altKey && !event.getModifierState('AltGraph');
+      const digit = /^Digit([1-3])$/.exec(event.code)?.[1];
+      const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? save
+        : both && event.code === 'KeyC' ? copy
+        : both && digit ? () => take(Number(digit) - 1)
+        : undefined;
+      if (!done) return;
+      event.preventDefault();
+      event.stopPropagation();
+      done();
+    };
+    addEventListener('keydown', listen, true);
+    return () => removeEventListener('keydown', listen, true);
+  }, [on]);
 }

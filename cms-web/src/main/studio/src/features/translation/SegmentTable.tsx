@@ -1,87 +1,80 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Tagged } from '../../api/client';
-import type { Segment, Segments } from '../../api/contract';
-import { direction, localeName, messages } from '../../i18n/i18n';
-import { Refusal } from '../../ui/feedback';
-import { Conflict } from '../editor/Conflict';
-import { useSaveKey } from '../editor/Write';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EditionSummary, Segment, Segments } from '../../api/contract';
+import { direction, messages } from '../../i18n/i18n';
 import { SegmentRow } from './SegmentRow';
+import { findingsOf, isOpen, useChecks } from './useChecks';
 import { useSegments } from './useSegments';
+import { WorkBar } from './WorkBar';
 
-interface SegmentTableProps {
+export interface SegmentTableProps {
   articleId: string;
   sourceLocale: string;
   locale: string;
-  read: Tagged<Segments>;
+  read: Segments;
+  /** The edition as it stands after what was saved since; none while nobody has begun it. */
+  summary: EditionSummary | undefined;
   editable: boolean;
-  onReload: () => void;
   onSaved: () => void;
 }
 
-const open = (segment: Segment): boolean => segment.state === 'untranslated' || segment.state === 'stale';
+export const isToDo = (segment: Segment): boolean => segment.state === 'untranslated' || segment.state === 'stale';
 
-/** Focuses the field of the first open segment behind the one named, or the first of all. */
-function focusNext(place: HTMLElement | null, items: Segment[], after?: string): void {
-  const start = items.findIndex((item) => item.id === after) + 1;
-  const next = [...items.slice(start), ...items.slice(0, start)].find((item) => open(item) && item.id !== after);
+const rowOf = (element: Element | EventTarget | null): string | undefined =>
+  (element as Element | null)?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+
+/** Goes to the first wanted segment behind the one that the focus is in, or the first of all. */
+function goTo(place: HTMLElement | null, items: Segment[], wanted: (segment: Segment) => boolean): void {
+  const here = rowOf(document.activeElement);
+  const start = items.findIndex((item) => item.id === here) + 1;
+  const next = [...items.slice(start), ...items.slice(0, start)].find((item) => wanted(item) && item.id !== here);
   const row = next && place?.querySelector(`[data-row="${CSS.escape(next.id)}"]`);
-  row?.querySelector<HTMLElement>('[contenteditable], wa-textarea')?.focus();
-  row?.scrollIntoView({ block: 'center' });
+  if (!row) return;
+  row.querySelector<HTMLElement>('[contenteditable], wa-textarea')?.focus();
+  row.scrollIntoView({ block: 'center' });
 }
 
-export function SegmentTable({ articleId, sourceLocale, locale, read, editable, onReload, onSaved }: SegmentTableProps) {
+export function SegmentTable(props: SegmentTableProps) {
+  const { articleId, sourceLocale, locale, read, summary, editable, onSaved } = props;
   const m = messages.value.translation;
   const place = useRef<HTMLOListElement>(null);
-  const { items, typed, saving, type, save } = useSegments(articleId, locale, read, onSaved);
-  const done = items.filter((item) => item.state === 'translated').length;
-  const current = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+  const [active, setActive] = useState<string>();
+  const work = useSegments(articleId, locale, read, onSaved);
+  const found = useChecks(articleId, locale, summary?.revision);
+  const { items } = work;
+  const nextToDo = () => goTo(place.current, items, isToDo);
+  const nextFinding = () => goTo(place.current, items, (item) => findingsOf(found.checks, item.id).some(isOpen));
   const saveAndGo = async (id: string) => {
-    if (await save(id)) focusNext(place.current, items, id);
+    if (await work.save(id)) nextToDo();
   };
-  useSaveKey(() => void save());
-  useNextKey(() => focusNext(place.current, items, current()));
+  useTableKeys({ KeyN: nextToDo, KeyF: nextFinding });
   return (
     <div class="wa-stack">
-      <div class="save-bar wa-split wa-gap-s">
-        <span role="status">{items.some(open) ? m.progress(done, items.length) : m.allDone}</span>
-        <span class="wa-cluster wa-gap-s">
-          <wa-button size="s" appearance="outlined" title={m.nextKey} onClick={() => focusNext(place.current, items, current())}>
-            <wa-icon slot="start" name="skip-forward" />
-            {m.next}
-          </wa-button>
-          {editable && (
-            <wa-button size="s" variant="brand" disabled={typed.size === 0} loading={saving.busy} onClick={() => void save()}>
-              {m.saveAll} {typed.size > 0 && `(${typed.size})`}
-            </wa-button>
-          )}
-        </span>
-      </div>
-      {saving.problem?.status === 412
-        ? <Conflict busy={saving.busy} onReload={onReload} onKeep={() => void save(undefined, true)} />
-        : <Refusal problem={saving.problem} />}
-      {editable && <p class="quiet">{m.keys} <kbd>{m.nextKey}</kbd> {m.next}.</p>}
-      <div class="beside heads" aria-hidden="true">
-        <strong>{m.source} · {localeName(sourceLocale)}</strong>
-        <strong>{m.target} · {localeName(locale)}</strong>
-      </div>
-      <ol ref={place} class="plain segments" aria-label={m.list}>
+      <WorkBar {...props} work={work} checks={found.checks} onNext={nextToDo} onNextFinding={nextFinding} />
+      {editable && <p class="quiet keys">{m.keys}</p>}
+      <ol ref={place} class="plain segments" aria-label={m.list} dir={direction(locale) === direction(sourceLocale) ? undefined : 'ltr'}
+        onFocusIn={(event) => setActive(rowOf(event.target))}
+        onFocusOut={(event) => {
+          const left = rowOf(event.target);
+          if (left && left !== rowOf(event.relatedTarget) && work.typed.has(left)) void work.save(left);
+        }}>
         {items.map((segment) => (
-          <SegmentRow key={segment.id} segment={segment} sourceLocale={sourceLocale} locale={locale} editable={editable}
-            typed={typed.get(segment.id)} busy={saving.busy} onType={(value) => type(segment.id, value)}
-            onSave={() => void saveAndGo(segment.id)} direction={direction(locale)} />
+          <SegmentRow key={segment.id} articleId={articleId} sourceLocale={sourceLocale} locale={locale} segment={segment} work={work}
+            findings={findingsOf(found.checks, segment.id)} editable={editable} active={active === segment.id}
+            onDismissed={found.reload} onSaveAndGo={(id) => void saveAndGo(id)} />
         ))}
       </ol>
     </div>
   );
 }
 
-/** Ctrl+Alt+N goes to the next open segment from wherever the focus is. */
-function useNextKey(next: () => void): void {
+/** Ctrl+Alt and a letter, from wherever the focus is. */
+function useTableKeys(keys: Record<string, () => void>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || !event.altKey || event.code !== 'KeyN') return;
+      const go = event.ctrlKey && event.altKey && !event.getModifierState('AltGraph') ? keys[event.code] : undefined;
+      if (!go) return;
       event.preventDefault();
-      next();
+      go();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

@@ -121,6 +121,34 @@ public class Drafting {
         return saved;
     }
 
+    /**
+     * Begins a translation whose blocks a person has paired with those of the source: each keeps the id it has.
+     *
+     * @throws HeraldException ALREADY_EXISTS when there is such an edition; SLUG_TAKEN
+     */
+    public Revision beginPaired(Actor actor, UUID articleId, LocaleTag locale, Paired paired) {
+        Article article = articles.require(articleId);
+        requireWriter(actor, article, locale);
+        if (lock(articleId, locale) != null) {
+            throw new HeraldException(
+                    ErrorCode.ALREADY_EXISTS, "The article has an edition in " + locale + " already.");
+        }
+        Revision source = articles.newest(articles.requireEdition(articleId, article.sourceLocale()));
+        Content content = paired.draft().content().identified(null);
+        Basis basis = (paired.titled() ? Basis.wholeOf(source) : Basis.begun(source)).settled(content, source);
+        Revision first = append(actor, new Identified(articleId, locale, content, basis), paired.draft(), null);
+        touch(article);
+        audit.record(actor, "edition.save", subject(first), Map.of("revision", first.number()));
+        return first;
+    }
+
+    /**
+     * A translation whose blocks have the ids of those they translate.
+     *
+     * @param titled whether its title is a translation; else it bears the source's until it has one of its own
+     */
+    public record Paired(EditionDraft draft, boolean titled) {}
+
     /** Changes what belongs to all languages. No edition is changed and nothing is published. */
     public Article change(Actor actor, UUID articleId, ArticlePatch patch, long seen) {
         actor.require(Permission.EDIT_ARTICLE);

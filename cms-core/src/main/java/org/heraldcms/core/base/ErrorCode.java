@@ -43,6 +43,8 @@ public enum ErrorCode {
     REVISION_SUPERSEDED,
     /** Nobody approves what they wrote. */
     OWN_REVISION,
+    /** The checks found what stops the edition until it is mended or dismissed; the violations name each place. */
+    CHECKS_FAILED,
     /** Only an approved revision can be published. */
     NOT_APPROVED,
     /** The site does not take this type, topic or locale. */

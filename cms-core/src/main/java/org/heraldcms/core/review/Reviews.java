@@ -21,6 +21,7 @@ import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.review.EditionState.Transition;
+import org.heraldcms.core.translation.check.Checks;
 import org.heraldcms.core.translation.memory.Intake;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ public class Reviews {
 
     @Inject
     private Workflows workflows;
+
+    @Inject
+    private Checks checks;
 
     @Inject
     private Intake memory;
@@ -78,7 +82,7 @@ public class Reviews {
      * Hands the newest revision to the reviewers.
      *
      * @param revision number of the revision that is meant; null: whichever is the newest
-     * @throws HeraldException REVISION_SUPERSEDED when a newer one exists; ILLEGAL_TRANSITION
+     * @throws HeraldException REVISION_SUPERSEDED when a newer one exists; ILLEGAL_TRANSITION; CHECKS_FAILED
      */
     public Review submit(Actor actor, UUID articleId, LocaleTag locale, @Nullable Integer revision) {
         Edition edition = lock(articleId, locale);
@@ -87,6 +91,7 @@ public class Reviews {
         Optional<Review> before = current(edition);
         EditionState state = before.map(Review::state).orElse(EditionState.DRAFT);
         EditionState next = state.require(Transition.SUBMIT);
+        checks.requirePassed(edition);
         Review review = new Review(
                 Ids.next(clock.instant()),
                 articles.newest(edition),
@@ -100,10 +105,11 @@ public class Reviews {
     }
 
     /**
-     * Takes a reviewer's decision about the newest revision.
+     * Takes a reviewer's decision about the newest revision. Its source may have moved on since it was submitted: the
+     * checks are asked again before an approval.
      *
      * @return the review afterwards
-     * @throws HeraldException REVISION_SUPERSEDED, ILLEGAL_TRANSITION, OWN_REVISION, FORBIDDEN
+     * @throws HeraldException REVISION_SUPERSEDED, ILLEGAL_TRANSITION, OWN_REVISION, CHECKS_FAILED, FORBIDDEN
      */
     public Review decide(Actor actor, UUID articleId, LocaleTag locale, DecisionDraft draft) {
         Edition edition = lock(articleId, locale);
@@ -138,6 +144,7 @@ public class Reviews {
     private EditionState record(Actor actor, Edition edition, Review review, DecisionDraft draft) {
         if (draft.verdict() == Verdict.APPROVE) {
             requireNotOwn(actor, edition);
+            checks.requirePassed(edition);
         }
         long approvals = approvalsOfOthers(actor, review) + 1;
         store.persist(new Decision(

@@ -187,7 +187,8 @@ public class Endpoints {
         return ping;
     }
 
-    private static byte[] pingBody(Endpoint endpoint, Instant now) {
+    /** What a ping says; it has no position, being no change. */
+    static byte[] pingBody(Endpoint endpoint, Instant now) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("type", Delivery.PING).put("timestamp", now.toString());
         body.putObject("data")

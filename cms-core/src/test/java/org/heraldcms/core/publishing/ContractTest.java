@@ -46,6 +46,18 @@ class ContractTest {
     }
 
     @Test
+    void the_webhook_of_another_revision_has_this_form() throws IOException {
+        assertThat(pretty(said(ChangeType.EDITION_UPDATED, "b".repeat(64), null)))
+                .isEqualTo(contract("edition.updated.json"));
+    }
+
+    @Test
+    void the_webhook_of_a_recall_has_this_form() throws IOException {
+        assertThat(pretty(said(ChangeType.ARTICLE_RECALLED, null, "The figures are not ours.")))
+                .isEqualTo(contract("article.recalled.json"));
+    }
+
+    @Test
     void the_webhook_of_a_withdrawal_has_this_form() throws IOException {
         assertThat(pretty(said(ChangeType.EDITION_WITHDRAWN, null, "The phone number is wrong.")))
                 .isEqualTo(contract("edition.withdrawn.json"));

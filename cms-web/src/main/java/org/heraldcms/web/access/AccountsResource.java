@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Account;
 import org.heraldcms.core.access.AccountDraft;
 import org.heraldcms.core.access.AccountPatch;
@@ -38,10 +40,10 @@ public class AccountsResource {
     private CurrentActor current;
 
     record NewAccount(
-            @Nullable String email,
-            @Nullable String name,
-            @Nullable String password,
-            @Nullable List<GrantBody> roles) {
+            @Schema(required = true) @Nullable String email,
+            @Schema(required = true) @Nullable String name,
+            @Schema(required = true) @Nullable String password,
+            @Schema(required = true) @Nullable List<GrantBody> roles) {
 
         AccountDraft draft() {
             return new AccountDraft(
@@ -65,26 +67,33 @@ public class AccountsResource {
 
     record AccountList(List<AccountView> items) {}
 
+    /** All accounts, by name. */
     @GET
     public AccountList list() {
         return new AccountList(
                 accounts.list(current.actor()).stream().map(AccountView::from).toList());
     }
 
+    /** Makes an account. */
     @POST
+    @APIResponseSchema(AccountView.class)
     public Response post(NewAccount body) {
         Account account = accounts.create(current.actor(), body.draft());
         return answer(Response.created(URI.create("accounts/" + account.id())), account);
     }
 
+    /** One account. */
     @GET
     @Path("/{id}")
+    @APIResponseSchema(AccountView.class)
     public Response get(@PathParam("id") String id) {
         return answer(Response.ok(), accounts.find(current.actor(), Ids.parse(id, "account")));
     }
 
+    /** Changes what is given of an account: its name, roles, password, or whether it may sign in. */
     @PATCH
     @Path("/{id}")
+    @APIResponseSchema(AccountView.class)
     public Response patch(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, AccountChange body) {
         long seen = IfMatch.require(ifMatch);

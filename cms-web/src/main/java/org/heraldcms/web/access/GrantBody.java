@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.access.Grant;
 import org.heraldcms.core.access.Role;
 import org.heraldcms.core.base.HeraldException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A role of an account, as it comes and goes; empty locales or sites mean all. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record GrantBody(
-        @Nullable Role role,
+        @Schema(required = true) @Nullable Role role,
         @Nullable Set<LocaleTag> locales,
         @Nullable Set<String> sites) {
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Account;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Grant;
@@ -53,7 +55,9 @@ public class SessionResource {
     @Context
     private HttpServletRequest request;
 
-    record Credentials(@Nullable String email, @Nullable String password) {}
+    record Credentials(
+            @Schema(required = true) @Nullable String email,
+            @Schema(required = true) @Nullable String password) {}
 
     /** Who is signed in. */
     record SessionView(Person account) {
@@ -70,13 +74,16 @@ public class SessionResource {
         }
     }
 
+    /** Who is signed in. */
     @GET
     public SessionView get() {
         return SessionView.of(current.actor());
     }
 
+    /** Signs in: the answer sets the session cookie. */
     @POST
     @OpenToAll
+    @APIResponseSchema(value = SessionView.class, responseCode = "200")
     public Response post(Credentials credentials) {
         SignIn.Outcome outcome = signIn.attempt(
                 Required.member(credentials.email(), "email"),
@@ -90,6 +97,7 @@ public class SessionResource {
         };
     }
 
+    /** Signs out. */
     @DELETE
     public Response delete(@CookieParam(SessionCookie.NAME) @Nullable String session) {
         if (session != null) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Account;
 import org.heraldcms.core.access.AccountDraft;
 import org.heraldcms.core.access.Grant;
@@ -43,10 +45,10 @@ public class SetupResource {
     private SessionCookie cookie;
 
     record SetupBody(
-            @Nullable String token,
-            @Nullable String email,
-            @Nullable String name,
-            @Nullable String password) {
+            @Schema(required = true) @Nullable String token,
+            @Schema(required = true) @Nullable String email,
+            @Schema(required = true) @Nullable String name,
+            @Schema(required = true) @Nullable String password) {
 
         AccountDraft draft() {
             return new AccountDraft(
@@ -57,7 +59,9 @@ public class SetupResource {
         }
     }
 
+    /** Makes the first account, an administrator, and signs it in. */
     @POST
+    @APIResponseSchema(SessionResource.SessionView.class)
     public Response post(SetupBody body) {
         Account account = first.accept(new Secret(Required.member(body.token(), "token")), body.draft());
         firstSignIn.forget();

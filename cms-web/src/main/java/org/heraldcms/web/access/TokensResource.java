@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.signin.Tokens;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.web.json.Required;
@@ -33,19 +35,22 @@ public class TokensResource {
     @Inject
     private CurrentActor current;
 
-    record TokenBody(@Nullable String name) {}
+    record TokenBody(@Schema(required = true) @Nullable String name) {}
 
     /** The one answer that shows the token. */
     record IssuedView(UUID id, String name, String token) {}
 
     record TokenList(List<Tokens.Token> items) {}
 
+    /** One's own tokens. */
     @GET
     public TokenList get() {
         return new TokenList(tokens.list(current.actor()));
     }
 
+    /** Issues a token that acts as the account that asks; it is shown this once. */
     @POST
+    @APIResponseSchema(IssuedView.class)
     public Response post(TokenBody body) {
         Tokens.Issued issued = tokens.issue(current.actor(), Required.member(body.name(), "name"));
         return Response.created(URI.create("tokens/" + issued.id()))
@@ -54,6 +59,7 @@ public class TokensResource {
                 .build();
     }
 
+    /** Withdraws one of one's own tokens. */
     @DELETE
     @Path("/{id}")
     public void delete(@PathParam("id") String id) {

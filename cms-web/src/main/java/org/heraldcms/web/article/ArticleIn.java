@@ -2,6 +2,7 @@ package org.heraldcms.web.article;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.article.ArticleDraft;
 import org.heraldcms.core.article.ArticlePatch;
 import org.heraldcms.core.base.HeraldException;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What a writer sends to begin an article. */
 record ArticleIn(
         @Nullable String type,
-        @Nullable String sourceLocale,
+        @Schema(required = true) @Nullable String sourceLocale,
         @Nullable List<String> topics,
-        @Nullable EditionIn edition) {
+        @Schema(required = true) @Nullable EditionIn edition) {
 
     ArticleDraft toDraft() {
         if (sourceLocale == null) {

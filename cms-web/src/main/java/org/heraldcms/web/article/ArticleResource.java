@@ -8,12 +8,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /articles}: begin, find, change and delete articles. */
 @Path("/articles")
+@Produces(MediaType.APPLICATION_JSON)
 public class ArticleResource {
 
     @Inject
@@ -93,7 +97,9 @@ public class ArticleResource {
         }
     }
 
+    /** Begins an article with its first edition. */
     @POST
+    @APIResponseSchema(ArticleView.class)
     public Response begin(ArticleIn in, @Context UriInfo uri) {
         Article article = drafting.begin(current.actor(), in.toDraft());
         return Response.created(uri.getAbsolutePathBuilder()
@@ -104,6 +110,7 @@ public class ArticleResource {
                 .build();
     }
 
+    /** The articles that pass all filters, those touched last first. */
     @GET
     public Page<ArticleView> list(
             @QueryParam("q") @Nullable String q,
@@ -123,21 +130,26 @@ public class ArticleResource {
                 entries -> entries.stream().map(ArticleView::of).toList());
     }
 
+    /** One article and where it stands in each language. */
     @GET
     @Path("/{id}")
+    @APIResponseSchema(ArticleView.class)
     public Response read(@PathParam("id") String id) {
         current.actor().require(Permission.READ);
         return answer(articles.require(Ids.parse(id, "article")));
     }
 
+    /** Changes what belongs to all languages. */
     @PATCH
     @Path("/{id}")
+    @APIResponseSchema(ArticleView.class)
     public Response change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, ArticleIn.Patch in) {
         return answer(
                 drafting.change(current.actor(), Ids.parse(id, "article"), in.toPatch(), IfMatch.require(ifMatch)));
     }
 
+    /** Deletes an article that is live nowhere. */
     @DELETE
     @Path("/{id}")
     public void delete(@PathParam("id") String id) {

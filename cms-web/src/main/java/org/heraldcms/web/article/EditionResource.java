@@ -6,10 +6,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.People;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /articles/{id}/editions/{locale}}: the newest revision of an edition. */
 @Path("/articles/{id}/editions/{locale}")
+@Produces(MediaType.APPLICATION_JSON)
 public class EditionResource {
 
     @Inject
@@ -42,7 +47,9 @@ public class EditionResource {
     @Inject
     private People people;
 
+    /** The newest revision of an edition. */
     @GET
+    @APIResponseSchema(EditionView.class)
     public Response read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
         Article article = articles.require(Ids.parse(id, "article"));
@@ -52,6 +59,8 @@ public class EditionResource {
 
     /** Saves a new revision, or begins the edition. */
     @PUT
+    @APIResponseSchema(EditionView.class)
+    @APIResponse(responseCode = "201", description = "The edition was begun.")
     public Response save(
             @PathParam("id") String id,
             @PathParam("locale") String locale,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.access.People.Person;
 import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Revision;
@@ -26,9 +27,9 @@ record EditionView(
         String slug,
         String title,
         String summary,
-        JsonNode body,
-        JsonNode fields,
-        JsonNode seo,
+        @Schema(ref = "Body") JsonNode body,
+        @Schema(ref = "Fields") JsonNode fields,
+        @Schema(ref = "Seo") JsonNode seo,
         Person author,
         String message,
         Instant updatedAt,

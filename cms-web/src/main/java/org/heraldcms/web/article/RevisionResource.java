@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/revisions} and {@code …/diff}: the history of an edition. */
 @Path("/articles/{id}/editions/{locale}")
+@Produces(MediaType.APPLICATION_JSON)
 public class RevisionResource {
 
     @Inject
@@ -41,6 +44,7 @@ public class RevisionResource {
     /** Two revisions, segment by segment. */
     record Diff(int from, int to, List<Comparison> items) {}
 
+    /** The revisions of an edition, the newest first. */
     @GET
     @Path("/revisions")
     public Page<RevisionView> history(
@@ -57,6 +61,7 @@ public class RevisionResource {
                 this::lines);
     }
 
+    /** One revision with its content. */
     @GET
     @Path("/revisions/{number}")
     public RevisionView one(
@@ -66,6 +71,7 @@ public class RevisionResource {
         return RevisionView.whole(revision, people.of(revision.author()));
     }
 
+    /** Two revisions compared, segment by segment and word by word. */
     @GET
     @Path("/diff")
     public Diff diff(

@@ -3,6 +3,7 @@ package org.heraldcms.web.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.access.People.Person;
 import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Revision;
@@ -20,9 +21,9 @@ record RevisionView(
         String message,
         Instant createdAt,
         @Nullable String summary,
-        @Nullable JsonNode body,
-        @Nullable JsonNode fields,
-        @Nullable JsonNode seo) {
+        @Schema(ref = "Body") @Nullable JsonNode body,
+        @Schema(ref = "Fields") @Nullable JsonNode fields,
+        @Schema(ref = "Seo") @Nullable JsonNode seo) {
 
     static RevisionView line(Revision revision, Person author) {
         return of(revision, author, null);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.article.Provenance;
 import org.heraldcms.core.article.SegmentDraft;
 import org.heraldcms.core.base.HeraldException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SegmentIn(
         @Nullable String text,
-        @Nullable JsonNode content,
+        @Schema(ref = "Line") @Nullable JsonNode content,
         @Nullable Boolean confirm,
         @Nullable String sourceHash) {
 

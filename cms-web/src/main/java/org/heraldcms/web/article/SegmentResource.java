@@ -6,9 +6,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/segments}: source and target side by side, and the translation of one segment. */
 @Path("/articles/{id}/editions/{locale}/segments")
+@Produces(MediaType.APPLICATION_JSON)
 public class SegmentResource {
 
     @Inject
@@ -44,13 +48,16 @@ public class SegmentResource {
 
     /** All segments; of an edition that nobody has begun, all are untranslated. */
     @GET
+    @APIResponseSchema(SegmentsView.class)
     public Response read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
         return answer(side(id, locale));
     }
 
+    /** One segment, with its own tag. */
     @GET
     @Path("/{segment}")
+    @APIResponseSchema(SegmentsView.Pair.class)
     public Response one(
             @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("segment") String segment) {
         current.actor().require(Permission.READ);
@@ -65,6 +72,7 @@ public class SegmentResource {
     /** Saves one segment, and answers with all: who saves one sees what others have saved meanwhile. */
     @PUT
     @Path("/{segment}")
+    @APIResponseSchema(SegmentsView.class)
     public Response translate(
             @PathParam("id") String id,
             @PathParam("locale") String locale,

@@ -3,6 +3,7 @@ package org.heraldcms.web.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Comparison;
 import org.heraldcms.core.article.Provenance;
@@ -75,7 +76,7 @@ record SegmentsView(
     }
 
     /** What a segment says, plain and with its marks. */
-    record Text(String text, JsonNode content, String hash) {
+    record Text(String text, @Schema(ref = "Line") JsonNode content, String hash) {
         static @Nullable Text of(@Nullable Segment segment) {
             return segment == null ? null : new Text(segment.text(), segment.content(), segment.hash());
         }

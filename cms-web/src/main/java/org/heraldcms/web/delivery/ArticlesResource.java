@@ -15,6 +15,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
@@ -23,6 +26,7 @@ import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.publishing.reading.Published;
 import org.heraldcms.core.publishing.reading.Selection;
 import org.heraldcms.core.site.Site;
+import org.heraldcms.web.http.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of a site, in the reader's language. */
@@ -64,9 +68,11 @@ public class ArticlesResource {
 
     /** Of each article the best edition for the reader, newest article first. */
     @GET
+    @QueryParameters({"locale", "topic", "type", "at", "cursor", "limit"})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ArticlePage")))
     public Response list(@PathParam("site") String key) {
         Site site = exchange.open(key);
-        Parameters query = Parameters.of(uri.getQueryParameters(), "locale", "topic", "type", "at", "cursor", "limit");
+        Parameters query = Parameters.of(uri.getQueryParameters());
         Languages languages = Languages.of(query.locale(), acceptLanguage);
         Selection selection = new Selection(
                 key, languages.forList(site), query.text("topic"), query.text("type"), query.at(clock), null);
@@ -80,9 +86,11 @@ public class ArticlesResource {
     /** One article by its id or slug. */
     @GET
     @Path("{ref}")
+    @QueryParameters({"locale", "at"})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Article")))
     public Response one(@PathParam("site") String key, @PathParam("ref") String ref) {
         Site site = exchange.open(key);
-        Parameters query = Parameters.of(uri.getQueryParameters(), "locale", "at");
+        Parameters query = Parameters.of(uri.getQueryParameters());
         ArticleReader.Question question =
                 new ArticleReader.Question(site, ref, Languages.of(query.locale(), acceptLanguage), query.at(clock));
         Published found = articles.find(question);

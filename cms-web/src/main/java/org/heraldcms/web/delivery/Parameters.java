@@ -5,16 +5,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Set;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The query of a request, taken strictly: a parameter that is unknown, given twice or empty is refused by name, since a
- * misspelt {@code locale} would otherwise silently get the wrong language.
- */
+/** The query of a request, taken strictly: each parameter that is there has a value, and one of the right form. */
 public final class Parameters {
 
     private final MultivaluedMap<String, String> query;
@@ -24,23 +19,17 @@ public final class Parameters {
     }
 
     /**
-     * The query of a resource that knows these parameters.
+     * The query of a request.
      *
      * @throws HeraldException INVALID, naming the parameter
      */
-    public static Parameters of(MultivaluedMap<String, String> query, String... known) {
-        Set<String> names = Set.of(known);
-        query.forEach((name, values) -> check(name, values, names));
+    public static Parameters of(MultivaluedMap<String, String> query) {
+        query.forEach((name, values) -> {
+            if (values.getFirst().isEmpty()) {
+                throw HeraldException.invalid(name, "Give this parameter a value.");
+            }
+        });
         return new Parameters(query);
-    }
-
-    private static void check(String name, List<String> values, Set<String> known) {
-        if (!known.contains(name)) {
-            throw HeraldException.invalid(name, "There is no such parameter here.");
-        }
-        if (values.size() != 1 || values.getFirst().isEmpty()) {
-            throw HeraldException.invalid(name, "Give this parameter once, with a value.");
-        }
     }
 
     /** The value as it was given; null without one. */
@@ -75,6 +64,9 @@ public final class Parameters {
         Instant at = instant(text);
         if (at.isAfter(clock.instant())) {
             throw HeraldException.invalid("at", "Nobody knows yet what will be live in the future.");
+        }
+        if (at.isBefore(Instant.EPOCH)) {
+            throw HeraldException.invalid("at", "Nothing was live before 1970.");
         }
         return at;
     }

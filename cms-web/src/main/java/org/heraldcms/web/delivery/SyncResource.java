@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
@@ -27,6 +29,7 @@ import org.heraldcms.core.receipt.Receipt;
 import org.heraldcms.core.receipt.Receipts;
 import org.heraldcms.core.receipt.SiteState;
 import org.heraldcms.core.receipt.SiteStates;
+import org.heraldcms.web.http.QueryParameters;
 import org.heraldcms.web.paging.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +78,7 @@ public class SyncResource {
             @Nullable String slug,
             @Nullable String digest,
             @Nullable String reason,
-            @JsonRawValue @Nullable String document) {
+            @Schema(ref = "Article") @JsonRawValue @Nullable String document) {
 
         static ItemView of(SyncItem item) {
             return switch (item) {
@@ -118,7 +121,8 @@ public class SyncResource {
 
     /** What a site says it holds. */
     public record ReceiptDraft(
-            @Nullable Long position, @Nullable String digest) {
+            @Schema(required = true) @Nullable Long position,
+            @Schema(required = true) @Nullable String digest) {
         Receipt.Claim claim() {
             if (position == null) {
                 throw HeraldException.invalid("/position", "Say which position you have taken in.");
@@ -136,9 +140,11 @@ public class SyncResource {
     /** First everything that is live, then what changed; never stored by caches, since it moves with every change. */
     @GET
     @Path("sync")
+    @QueryParameters({"cursor", "limit"})
+    @APIResponseSchema(StepView.class)
     public Response step(@PathParam("site") String key) {
         String site = exchange.open(key).key();
-        Parameters query = Parameters.of(uri.getQueryParameters(), "cursor", "limit");
+        Parameters query = Parameters.of(uri.getQueryParameters());
         String cursor = query.text("cursor");
         SyncPoint from = cursor == null ? sync.start() : point(site, cursor);
         SyncPage page = sync.step(site, from, query.limit(USUAL_STEP, LONGEST_STEP));
@@ -153,15 +159,16 @@ public class SyncResource {
     /** What the site should hold now. */
     @GET
     @Path("state")
+    @APIResponseSchema(StateView.class)
     public Response state(@PathParam("site") String key) {
         String site = exchange.open(key).key();
-        Parameters.of(uri.getQueryParameters());
         return uncached(StateView.of(states.of(site)));
     }
 
     /** Takes the site's own statement of what it holds. */
     @POST
     @Path("receipts")
+    @APIResponseSchema(ReceiptView.class)
     public Response receipt(@PathParam("site") String key, ReceiptDraft draft) {
         String site = exchange.prove(key).key();
         Receipt receipt = receipts.take(site, draft.claim());

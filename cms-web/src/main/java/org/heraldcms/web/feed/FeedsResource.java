@@ -9,12 +9,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer;
 import org.heraldcms.web.delivery.Answers;
 import org.heraldcms.web.delivery.Exchange;
 import org.heraldcms.web.delivery.Parameters;
+import org.heraldcms.web.http.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /** The feeds of a site, one a locale and format. */
@@ -33,9 +36,17 @@ public class FeedsResource {
     /** A feed such as {@code es.atom}, of one topic or all, or an archive of Atom. */
     @GET
     @Path("{name}")
+    @QueryParameters({"topic", "archive"})
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/atom+xml"),
+                @Content(mediaType = "application/rss+xml"),
+                @Content(mediaType = "application/feed+json")
+            })
     public Response feed(@PathParam("site") String key, @PathParam("name") String name) {
         Site site = exchange.open(key);
-        Parameters query = Parameters.of(uri.getQueryParameters(), "topic", "archive");
+        Parameters query = Parameters.of(uri.getQueryParameters());
         FeedAddress address =
                 FeedAddress.named(key, name).ofTopic(query.text("topic")).ofArchive(archive(query.text("archive")));
         if (!site.chain(address.locale()).contains(address.locale())) {

@@ -4,15 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer;
 import org.heraldcms.web.delivery.Answers;
 import org.heraldcms.web.delivery.Exchange;
-import org.heraldcms.web.delivery.Parameters;
 
 /** The pages of a site for search engines, each with its other languages. */
 @Path("{site}/sitemap.xml")
@@ -26,14 +25,11 @@ public class SitemapResource {
     @Inject
     private Publications publications;
 
-    @Context
-    private UriInfo uri;
-
     /** The newest 50,000 pages, which is as many as the protocol allows. */
     @GET
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/xml"))
     public Response sitemap(@PathParam("site") String key) {
         Site site = exchange.open(key);
-        Parameters.of(uri.getQueryParameters());
         return exchange.keep(new Answers.Scope(key, null), () -> answer(site));
     }
 

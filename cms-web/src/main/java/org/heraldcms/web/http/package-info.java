@@ -1,4 +1,7 @@
-/** What several resources read from a request's headers and query: preconditions, places in lists. Uses {@code core.base}. */
+/**
+ * What all resources ask of a request before they look at it: known parameters, a body where one is needed, the
+ * precondition of an edit. Uses {@code core.base}.
+ */
 @NullMarked
 package org.heraldcms.web.http;
 

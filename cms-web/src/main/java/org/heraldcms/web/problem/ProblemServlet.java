@@ -20,7 +20,12 @@ public class ProblemServlet extends HttpServlet {
         if (failure instanceof Throwable thrown) {
             Problems.send(Problems.of(thrown), answer);
         } else {
-            Problems.send(Problem.of(status instanceof Integer code ? code : 404), answer);
+            Problems.send(Problem.of(status instanceof Integer code ? offered(code) : 404), answer);
         }
+    }
+
+    /** Servlets say that a method is not implemented; all that matters outside is that it is not offered here. */
+    private static int offered(int status) {
+        return status == HttpServletResponse.SC_NOT_IMPLEMENTED ? HttpServletResponse.SC_METHOD_NOT_ALLOWED : status;
     }
 }

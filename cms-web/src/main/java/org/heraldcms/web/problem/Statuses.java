@@ -20,6 +20,7 @@ final class Statuses {
                     SLUG_TAKEN,
                     ILLEGAL_TRANSITION,
                     REVISION_SUPERSEDED,
+                    CHECKS_FAILED,
                     NOT_APPROVED,
                     SITE_DOES_NOT_TAKE,
                     STILL_LIVE -> 409;

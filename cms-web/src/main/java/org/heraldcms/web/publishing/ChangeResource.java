@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /changes}: the change log, oldest first. */
 @Path("/changes")
+@Produces(MediaType.APPLICATION_JSON)
 public class ChangeResource {
 
     @Inject
@@ -45,7 +49,7 @@ public class ChangeResource {
             int revision,
             @Nullable String digest,
             @Nullable String replaced,
-            @JsonRawValue String body) {
+            @Schema(ref = "Webhook") @JsonRawValue String body) {
 
         static ChangeView of(Change change) {
             return new ChangeView(
@@ -71,6 +75,7 @@ public class ChangeResource {
      */
     record Changes(List<ChangeView> items, long next, long head) {}
 
+    /** The changes behind a position. */
     @GET
     public Changes after(@QueryParam("after") @Nullable String after, @QueryParam("limit") @Nullable String limit) {
         current.actor().require(Permission.READ);

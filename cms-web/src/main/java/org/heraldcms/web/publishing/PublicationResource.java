@@ -7,14 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Edition;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/publications}: what of an edition is live where. */
 @Path("/articles/{id}/editions/{locale}/publications")
+@Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {
 
     @Inject
@@ -55,7 +60,9 @@ public class PublicationResource {
 
     /** What a publisher sends: a list of site keys, or {@code "all"}. */
     record OrderIn(
-            @Nullable JsonNode sites,
+            @Schema(ref = "Sites", required = true) @Nullable
+            JsonNode sites,
+
             @Nullable Integer revision,
             @Nullable Instant from,
             @Nullable Instant until) {
@@ -84,6 +91,7 @@ public class PublicationResource {
     /** What is to happen to an edition on a site. */
     record PlanView(Schedule.Action action, String site, int revision, Instant at) {}
 
+    /** What of an edition is or was live, and what is planned. */
     @GET
     public Publications history(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
@@ -92,7 +100,9 @@ public class PublicationResource {
                 PublicationView.all(ledger.history(edition), addresses), plans(ledger.planned(edition)));
     }
 
+    /** Publishes the approved revision now, or plans it. */
     @POST
+    @APIResponseSchema(Publications.class)
     public Response publish(
             @PathParam("id") String id, @PathParam("locale") String locale, OrderIn in, @Context UriInfo uri) {
         UUID articleId = Ids.parse(id, "article");

@@ -1,6 +1,7 @@
 package org.heraldcms.web.publishing;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why something is withdrawn or recalled. */
-record Reason(@Nullable String reason) {}
+record Reason(@Schema(required = true) @Nullable String reason) {}

@@ -6,12 +6,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.People;
 import org.heraldcms.core.access.People.Person;
 import org.heraldcms.core.access.Permission;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/comments}: notes on an edition and its segments. */
 @Path("/articles/{id}/editions/{locale}/comments")
+@Produces(MediaType.APPLICATION_JSON)
 public class CommentResource {
 
     @Inject
@@ -42,7 +47,9 @@ public class CommentResource {
     private People people;
 
     /** What somebody sends to note something. */
-    record CommentIn(@Nullable String segment, @Nullable String text) {}
+    record CommentIn(
+            @Nullable String segment,
+            @Schema(required = true) @Nullable String text) {}
 
     /** A comment as everybody signed in sees it. */
     record CommentView(
@@ -55,6 +62,7 @@ public class CommentResource {
             @Nullable Instant resolvedAt,
             @Nullable Person resolvedBy) {}
 
+    /** The comments on an edition. */
     @GET
     public Page<CommentView> read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
@@ -62,7 +70,9 @@ public class CommentResource {
         return new Page<>(found.stream().map(this::view).toList(), null);
     }
 
+    /** Comments on an edition or one of its segments. */
     @POST
+    @APIResponseSchema(CommentView.class)
     public Response add(
             @PathParam("id") String id, @PathParam("locale") String locale, CommentIn in, @Context UriInfo uri) {
         if (in.text() == null) {
@@ -76,6 +86,7 @@ public class CommentResource {
                 .build();
     }
 
+    /** Marks a comment as settled. */
     @PUT
     @Path("/{comment}/resolution")
     public CommentView resolve(

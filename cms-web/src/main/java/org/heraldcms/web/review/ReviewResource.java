@@ -5,10 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.People;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Articles;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/review}: hands a revision to its reviewers and takes their decisions. */
 @Path("/articles/{id}/editions/{locale}/review")
+@Produces(MediaType.APPLICATION_JSON)
 public class ReviewResource {
 
     @Inject
@@ -43,8 +48,10 @@ public class ReviewResource {
 
     /** What a reviewer sends. */
     record DecisionIn(
-            @Nullable String decision,
-            @Nullable Integer revision,
+            @Schema(required = true, implementation = Verdict.class) @Nullable
+            String decision,
+
+            @Schema(required = true) @Nullable Integer revision,
             @Nullable String comment) {
 
         Reviews.DecisionDraft toDraft() {
@@ -58,6 +65,7 @@ public class ReviewResource {
         }
     }
 
+    /** Where the newest revision stands in its review. */
     @GET
     public ReviewView read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
@@ -65,7 +73,9 @@ public class ReviewResource {
         return reviews.current(edition).map(this::view).orElseGet(() -> ReviewView.draft(edition.revision()));
     }
 
+    /** Submits the newest revision for review. */
     @POST
+    @APIResponseSchema(ReviewView.class)
     public Response submit(
             @PathParam("id") String id,
             @PathParam("locale") String locale,
@@ -77,8 +87,10 @@ public class ReviewResource {
         return Response.created(uri.getAbsolutePath()).entity(view(review)).build();
     }
 
+    /** Approves a revision, or requests changes. */
     @POST
     @Path("/decisions")
+    @APIResponseSchema(ReviewView.class)
     public Response decide(
             @PathParam("id") String id, @PathParam("locale") String locale, DecisionIn in, @Context UriInfo uri) {
         Review review = reviews.decide(current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), in.toDraft());

@@ -6,8 +6,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.review.Stage;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /workflows}: the stages that a revision passes. */
 @Path("/workflows")
+@Produces(MediaType.APPLICATION_JSON)
 public class WorkflowResource {
 
     @Inject
@@ -29,7 +34,7 @@ public class WorkflowResource {
     private Workflows workflows;
 
     /** What an administrator sends. */
-    record WorkflowIn(@Nullable List<StageIn> stages) {
+    record WorkflowIn(@Schema(required = true) @Nullable List<StageIn> stages) {
         List<Stage> toStages() {
             if (stages == null) {
                 throw HeraldException.invalid("/stages", "Name the stages.");
@@ -49,21 +54,26 @@ public class WorkflowResource {
         }
     }
 
+    /** The workflows. */
     @GET
     public Page<WorkflowView> all() {
         current.actor().require(Permission.READ);
         return new Page<>(workflows.all().stream().map(WorkflowView::of).toList(), null);
     }
 
+    /** One workflow. */
     @GET
     @Path("/{key}")
+    @APIResponseSchema(WorkflowView.class)
     public Response one(@PathParam("key") String key) {
         current.actor().require(Permission.READ);
         return answer(workflows.require(key));
     }
 
+    /** Replaces the stages of a workflow. */
     @PUT
     @Path("/{key}")
+    @APIResponseSchema(WorkflowView.class)
     public Response redefine(
             @PathParam("key") String key, @HeaderParam("If-Match") @Nullable String ifMatch, WorkflowIn in) {
         return answer(workflows.redefine(current.actor(), key, in.toStages(), IfMatch.require(ifMatch)));

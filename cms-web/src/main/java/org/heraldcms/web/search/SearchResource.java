@@ -20,6 +20,7 @@ import org.heraldcms.search.Search;
 import org.heraldcms.search.SearchRequest;
 import org.heraldcms.web.delivery.Exchange;
 import org.heraldcms.web.delivery.Parameters;
+import org.heraldcms.web.http.QueryParameters;
 import org.heraldcms.web.paging.Cursors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,10 @@ public class SearchResource {
     /** The best first; without a locale in every language, each article once. */
     @GET
     @Path("search")
+    @QueryParameters({"q", "locale", "topic", "type", "cursor", "limit"})
     public ResultsView search(@PathParam("site") String key) {
         String site = exchange.open(key).key();
-        Parameters query = Parameters.of(uri.getQueryParameters(), "q", "locale", "topic", "type", "cursor", "limit");
+        Parameters query = Parameters.of(uri.getQueryParameters());
         String list = list(site, query);
         Results results = search.find(new SearchRequest(
                 site,
@@ -75,9 +77,10 @@ public class SearchResource {
     /** At most ten titles. */
     @GET
     @Path("suggest")
+    @QueryParameters({"q", "locale"})
     public SuggestionsView suggest(@PathParam("site") String key) {
         String site = exchange.open(key).key();
-        Parameters query = Parameters.of(uri.getQueryParameters(), "q", "locale");
+        Parameters query = Parameters.of(uri.getQueryParameters());
         return new SuggestionsView(search.suggest(site, query.locale(), required(query)));
     }
 

@@ -2,6 +2,7 @@ package org.heraldcms.web.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.site.Site;
@@ -13,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings of a site as a site manager sends them. */
 record SiteIn(
-        @Nullable String key,
-        @Nullable String name,
-        @Nullable String baseUrl,
-        @Nullable List<LocaleIn> locales,
+        @Schema(required = true) @Nullable String key,
+        @Schema(required = true) @Nullable String name,
+        @Schema(required = true) @Nullable String baseUrl,
+        @Schema(required = true) @Nullable List<LocaleIn> locales,
         @Nullable TakesIn takes,
         @Nullable Visibility visibility,
         @Nullable String canonicalSite) {
 
     /** A locale of the site, with what it falls back to. */
-    record LocaleIn(@Nullable String locale, @Nullable List<String> fallbacks) {}
+    record LocaleIn(
+            @Schema(required = true) @Nullable String locale,
+            @Nullable List<String> fallbacks) {}
 
     /** What the site takes. */
     record TakesIn(

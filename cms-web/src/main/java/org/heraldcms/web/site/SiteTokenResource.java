@@ -6,11 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.site.SiteToken;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /sites/{key}/tokens}: what lets a partner read a private site. */
 @Path("/sites/{key}/tokens")
+@Produces(MediaType.APPLICATION_JSON)
 public class SiteTokenResource {
 
     @Inject
@@ -30,7 +35,7 @@ public class SiteTokenResource {
     private SiteTokens tokens;
 
     /** What the new token shall be called. */
-    record TokenIn(@Nullable String name) {}
+    record TokenIn(@Schema(required = true) @Nullable String name) {}
 
     /** A token; its value stands here only in the answer that created it. */
     record TokenView(
@@ -44,7 +49,9 @@ public class SiteTokenResource {
         }
     }
 
+    /** Makes a token with which the site reads what is its own; it is shown this once. */
     @POST
+    @APIResponseSchema(TokenView.class)
     public Response create(@PathParam("key") String key, TokenIn in, @Context UriInfo uri) {
         if (in.name() == null) {
             throw HeraldException.invalid("/name", "Say what the token is for.");
@@ -57,12 +64,14 @@ public class SiteTokenResource {
                 .build();
     }
 
+    /** The tokens of a site. */
     @GET
     public Page<TokenView> list(@PathParam("key") String key) {
         return new Page<>(
                 tokens.list(current.actor(), key).stream().map(TokenView::of).toList(), null);
     }
 
+    /** Withdraws a token of a site. */
     @DELETE
     @Path("/{id}")
     public void withdraw(@PathParam("key") String key, @PathParam("id") String id) {

@@ -8,6 +8,8 @@ import org.heraldcms.web.delivery.ArticlesResource;
 import org.heraldcms.web.delivery.SyncResource;
 import org.heraldcms.web.feed.FeedsResource;
 import org.heraldcms.web.feed.SitemapResource;
+import org.heraldcms.web.http.NeededBody;
+import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.json.JsonProvider;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.search.SearchResource;
@@ -25,12 +27,13 @@ public class Delivery extends Application {
                 SitemapResource.class,
                 SearchResource.class,
                 JsonProvider.class,
-                ProblemMapper.class);
+                NeededBody.class,
+                ProblemMapper.class,
+                StrictQuery.class);
     }
 
-    /** As in the management API: our JSON feature alone. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.jsonFeature", "HeraldJson");
+        return JerseySettings.ALL;
     }
 }

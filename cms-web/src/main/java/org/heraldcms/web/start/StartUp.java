@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.heraldcms.core.changelog.Followers;
+import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.publishing.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
@@ -24,7 +25,7 @@ import org.heraldcms.search.memory.LuceneMemory;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/herald",
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.heraldcms.web.start.Database",
         url = "${MPCONFIG=herald.db.url:jdbc:postgresql://127.0.0.1:5432/herald}",
         user = "${MPCONFIG=herald.db.user:herald}",
         password = "${MPCONFIG=herald.db.password:}",
@@ -40,8 +41,6 @@ import org.heraldcms.search.memory.LuceneMemory;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartUp {
-
-    private static final int WAIT_FOR_DATABASE_SECONDS = 60;
 
     @Resource(lookup = "java:app/jdbc/herald")
     private DataSource database;
@@ -59,14 +58,15 @@ public class StartUp {
     private Timetable timetable;
 
     @Inject
+    private ImportReading importReading;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
     void start() {
         Flyway.configure(StartUp.class.getClassLoader())
                 .dataSource(database)
-                .connectRetries(WAIT_FOR_DATABASE_SECONDS)
-                .connectRetriesInterval(1)
                 .load()
                 .migrate();
         firstSignIn.prepare();
@@ -74,5 +74,6 @@ public class StartUp {
         memory.start();
         dispatcher.start();
         timetable.start();
+        importReading.start();
     }
 }

@@ -5,8 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.webhook.Deliveries;
 import org.heraldcms.web.paging.Page;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /deliveries}: what was brought, what waits, what failed. */
 @Path("/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
 public class DeliveryResource {
 
     @Inject
@@ -27,6 +31,7 @@ public class DeliveryResource {
     @Inject
     private DeliveryPages pages;
 
+    /** Deliveries of webhooks to all sites or one, the newest first. */
     @GET
     public Page<DeliveryView> list(
             @QueryParam("site") @Nullable String site,
@@ -39,6 +44,7 @@ public class DeliveryResource {
                 new Paging.Request(cursor, limit));
     }
 
+    /** One delivery with all its tries. */
     @GET
     @Path("/{id}")
     public DeliveryView read(@PathParam("id") String id) {
@@ -48,6 +54,7 @@ public class DeliveryResource {
     /** Sends a delivery once more, as soon as it is the first in line. */
     @POST
     @Path("/{id}/attempts")
+    @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public Response again(@PathParam("id") String id) {
         return Response.accepted(DeliveryView.of(deliveries.again(current.actor(), Ids.parse(id, "delivery"))))
                 .build();

@@ -9,12 +9,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.site.Endpoint;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /sites/{key}/endpoints}: where a site wants its webhooks. */
 @Path("/sites/{key}/endpoints")
+@Produces(MediaType.APPLICATION_JSON)
 public class EndpointResource {
 
     @Inject
@@ -42,7 +47,7 @@ public class EndpointResource {
 
     /** An endpoint as somebody wants it. */
     record EndpointIn(
-            @Nullable String url,
+            @Schema(required = true) @Nullable String url,
             @Nullable List<String> types,
             @Nullable Boolean enabled,
             @Nullable String secret) {
@@ -59,12 +64,14 @@ public class EndpointResource {
     record PingView(UUID delivery) {}
 
     /** From where to send again. */
-    record ReplayIn(@Nullable Long after) {}
+    record ReplayIn(@Schema(required = true) @Nullable Long after) {}
 
     /** How many deliveries wait because of a replay. */
     record ReplayView(long after, int deliveries) {}
 
+    /** Registers where a site receives its webhooks; the secret is shown this once. */
     @POST
+    @APIResponseSchema(EndpointView.class)
     public Response register(@PathParam("key") String key, EndpointIn in, @Context UriInfo uri) {
         Endpoints.Registered made = endpoints.register(current.actor(), key, in.toDraft(), in.secret());
         return Response.created(uri.getAbsolutePathBuilder()
@@ -75,6 +82,7 @@ public class EndpointResource {
                 .build();
     }
 
+    /** The endpoints of a site. */
     @GET
     public Page<EndpointView> list(@PathParam("key") String key) {
         return new Page<>(
@@ -84,14 +92,18 @@ public class EndpointResource {
                 null);
     }
 
+    /** One endpoint. */
     @GET
     @Path("/{id}")
+    @APIResponseSchema(EndpointView.class)
     public Response read(@PathParam("key") String key, @PathParam("id") String id) {
         return answer(endpoints.require(current.actor(), key, Ids.parse(id, "endpoint")));
     }
 
+    /** Changes what is given of an endpoint; enabling it sends what waits. */
     @PATCH
     @Path("/{id}")
+    @APIResponseSchema(EndpointView.class)
     public Response change(
             @PathParam("key") String key,
             @PathParam("id") String id,
@@ -103,6 +115,7 @@ public class EndpointResource {
         return answer(endpoints.change(current.actor(), address(key, id), IfMatch.require(ifMatch), in.toDraft()));
     }
 
+    /** Removes an endpoint and what waits for it. */
     @DELETE
     @Path("/{id}")
     public void remove(@PathParam("key") String key, @PathParam("id") String id) {
@@ -116,15 +129,19 @@ public class EndpointResource {
         return EndpointView.of(endpoints.newSecret(current.actor(), address(key, id), in == null ? null : in.secret()));
     }
 
+    /** Sends a ping ahead of all that waits. */
     @POST
     @Path("/{id}/pings")
+    @APIResponseSchema(value = PingView.class, responseCode = "202")
     public Response ping(@PathParam("key") String key, @PathParam("id") String id) {
         UUID delivery = endpoints.ping(current.actor(), address(key, id)).id();
         return Response.accepted(new PingView(delivery)).build();
     }
 
+    /** Sends again what came after a position. */
     @POST
     @Path("/{id}/replays")
+    @APIResponseSchema(value = ReplayView.class, responseCode = "202")
     public Response replay(@PathParam("key") String key, @PathParam("id") String id, ReplayIn in) {
         if (in.after() == null) {
             throw HeraldException.invalid("/after", "Say behind which position to begin; 0 is the beginning.");
@@ -133,6 +150,7 @@ public class EndpointResource {
         return Response.accepted(new ReplayView(in.after(), count)).build();
     }
 
+    /** Deliveries to one endpoint, the newest first. */
     @GET
     @Path("/{id}/deliveries")
     public Page<DeliveryView> deliveries(

@@ -36,8 +36,9 @@ public final class Bench {
     }
 
     private static String approved(Newsroom newsroom, int number) {
-        String article = newsroom.draft(
-                SampleArticle.PHONES.in("en").at("phones-" + number).titled("Talking about phones " + number));
+        String article = newsroom.draft(newsroom.sample(SampleArticle.PHONES, "en")
+                .at("phones-" + number)
+                .titled("Talking about phones " + number));
         newsroom.approve(article, "en");
         return article;
     }

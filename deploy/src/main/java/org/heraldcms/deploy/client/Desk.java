@@ -1,6 +1,7 @@
 package org.heraldcms.deploy.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 
 /** What one person of the newsroom does with articles, in the words of the newsroom. */
 public record Desk(HeraldClient http) {
+
+    private static final String IMPORTS = "/api/v1/imports";
 
     /** Starts an article in its source locale and returns its id. */
     public String draft(String locale, Draft draft) {
@@ -34,6 +37,24 @@ public record Desk(HeraldClient http) {
         Map<String, Object> edition = draft.edition();
         edition.put("basedOn", basedOn);
         return http.put(edition(article, locale), edition).expect(200, 201).json();
+    }
+
+    /**
+     * What Herald makes of a text in Markdown, as a draft to go on with. Nothing of it stays there.
+     *
+     * @param base where the text stood; links and images in it are resolved against it
+     */
+    public Draft readMarkdown(String markdown, String locale, URI base) {
+        Map<String, Object> page = Map.of("content", markdown, "format", "markdown", "locale", locale, "baseUrl", base);
+        String id = http.post(IMPORTS, Map.of("pages", List.of(page)))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        JsonNode proposal =
+                http.get(IMPORTS + "/" + id + "/pages/0").expect(200).json().path("proposal");
+        http.delete(IMPORTS + "/" + id).expect(204);
+        return Draft.of(proposal.path("editions").path(0), proposal.path("topics"));
     }
 
     public JsonNode read(String article, String locale) {

@@ -71,10 +71,10 @@ public final class Demo {
 
     /** Puts an article in: English published everywhere, Spanish drafted. */
     private static String write(Newsroom newsroom, SampleArticle sample) {
-        String article = newsroom.draft(sample.in("en"));
+        String article = newsroom.draft(newsroom.sample(sample, "en"));
         newsroom.approve(article, "en");
         newsroom.publish(article, "en", "harbour", "lighthouse", "faro");
-        newsroom.translate(article, sample.in("es"));
+        newsroom.translate(article, newsroom.sample(sample, "es"));
         return article;
     }
 

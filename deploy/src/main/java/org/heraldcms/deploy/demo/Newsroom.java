@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heraldcms.deploy.client.Desk;
 import org.heraldcms.deploy.client.Draft;
 import org.heraldcms.deploy.client.HeraldClient;
@@ -12,8 +13,11 @@ import org.heraldcms.deploy.client.HeraldClient;
 /** The people of Safe Harbour at work on one server. Opening it again finds everything as it was. */
 public final class Newsroom {
 
+    private static final URI SITE = URI.create("https://www.safeharbour.example/");
+
     private final HeraldClient ada;
     private final Map<Person, Desk> desks = new EnumMap<>(Person.class);
+    private final Map<String, Draft> samples = new ConcurrentHashMap<>();
 
     private Newsroom(HeraldClient ada) {
         this.ada = ada;
@@ -25,7 +29,21 @@ public final class Newsroom {
      * @throws IllegalStateException when she cannot sign in
      */
     public static Newsroom open(URI server) {
-        return new Newsroom(HeraldClient.signIn(server, Person.ADA.email(), Person.PASSWORD));
+        Newsroom newsroom = new Newsroom(HeraldClient.signIn(server, Person.ADA.email(), Person.PASSWORD));
+        newsroom.nameAda();
+        return newsroom;
+    }
+
+    /** The first administrator is set up by address and password only. */
+    private void nameAda() {
+        JsonNode account = ada.get("/api/v1/session").expect(200).json().path("account");
+        String name = Person.ADA.fullName();
+        if (!name.equals(account.path("name").asText())) {
+            String path = "/api/v1/accounts/" + account.path("id").asText();
+            ada.with("If-Match", ada.get(path).expect(200).header("ETag"))
+                    .patch(path, Map.of("name", name))
+                    .expect(200);
+        }
     }
 
     /** Somebody's desk. */
@@ -62,6 +80,13 @@ public final class Newsroom {
                 .json()
                 .path("token")
                 .asText();
+    }
+
+    /** A sample article in a locale, {@code en} or {@code es}, as Herald reads its Markdown for Erik. */
+    public Draft sample(SampleArticle article, String locale) {
+        return samples.computeIfAbsent(
+                article + "/" + locale,
+                sample -> desk(Person.ERIK).readMarkdown(article.markdown(locale), locale, SITE));
     }
 
     /** Erik drafts an article in English. */

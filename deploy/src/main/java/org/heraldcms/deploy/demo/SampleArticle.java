@@ -3,13 +3,13 @@ package org.heraldcms.deploy.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.heraldcms.deploy.client.Draft;
-import org.heraldcms.deploy.markdown.MarkdownArticle;
 
-/** The articles that come along, in English and Spanish; the texts are Markdown files beside this code. */
+/**
+ * The articles that come along, in English and Spanish; the texts are Markdown files beside this code, which Herald
+ * itself reads ({@link Newsroom#sample}).
+ */
 public enum SampleArticle {
     /** Talking with your child about phones. */
     PHONES("phones"),
@@ -22,13 +22,11 @@ public enum SampleArticle {
         this.file = file;
     }
 
-    /** The text in a locale, {@code en} or {@code es}. */
-    public Draft in(String locale) {
+    /** The Markdown in a locale, {@code en} or {@code es}. */
+    String markdown(String locale) {
         String name = "/demo/" + locale + "/" + file + ".md";
         try (InputStream text = Objects.requireNonNull(SampleArticle.class.getResourceAsStream(name), name)) {
-            String markdown = new String(text.readAllBytes(), StandardCharsets.UTF_8);
-            return MarkdownArticle.parse(markdown, URI.create("https://www.safeharbour.example/"))
-                    .draft();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

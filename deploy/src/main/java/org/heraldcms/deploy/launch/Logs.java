@@ -34,6 +34,9 @@ final class Logs {
                 "javax.enterprise.system.security.ssl.level=SEVERE",
                 // It unregisters the database's driver by itself, and says each time that it had to.
                 "jakarta.enterprise.web.util.level=SEVERE",
+                // What a database refuses is told in words by the application, and in keys or a trace by these.
+                "javax.enterprise.resource.resourceadapter.level=SEVERE",
+                "org.eclipse.persistence.session.level=OFF",
                 // The incubating vector module would speed up searches by vectors only, and there are none.
                 "org.apache.lucene.internal.vectorization.level=SEVERE",
                 "java.util.logging.FileHandler.level=ALL",

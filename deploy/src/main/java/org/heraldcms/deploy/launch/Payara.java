@@ -101,12 +101,12 @@ final class Payara {
                 List.of(
                         "set " + HTTP + "network-listeners.network-listener.http-listener.address=" + settings.host(),
                         "set " + http + "compression=on",
-                        // A withdrawal is a DELETE that gives its reason.
-                        "set " + http + "allow-payload-for-undefined-http-methods=true",
                         "set " + http + "server-header=false",
                         "set " + http + "xpowered-by=false",
                         // A DELETE may say why: the reason of a withdrawal is its body.
                         "set " + http + "allow-payload-for-undefined-http-methods=true",
-                        "set " + http + "max-connections=" + REQUESTS_PER_CONNECTION));
+                        "set " + http + "max-connections=" + REQUESTS_PER_CONNECTION,
+                        // The application describes itself at /openapi.
+                        "set-openapi-configuration --enabled=false"));
     }
 }

@@ -1,24 +1,27 @@
 package org.heraldcms.deploy.markdown;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.heraldcms.deploy.client.Desk;
-import org.heraldcms.deploy.client.Draft;
 import org.heraldcms.deploy.client.HeraldClient;
 
 /**
- * Puts a tree of {@code <locale>/<name>.md} files in: each name becomes an article, each locale one of its editions.
- * Files of the source locale come first; translations are based on them. What is refused is reported and the rest goes
- * on.
+ * Puts a tree of {@code <locale>/<name>.md} files in: each name becomes an article, each locale one of its editions, all
+ * or none of them. What is left out, lost or refused is reported, and the rest goes on.
  */
 public final class ImportMarkdown {
 
+    private static final String IMPORTS = "/api/v1/imports";
+
     private final ImportOptions options;
-    private final Desk writer;
+    private final HeraldClient writer;
     private final PrintStream out;
     private int refused;
     private int saved;
@@ -26,12 +29,12 @@ public final class ImportMarkdown {
 
     private ImportMarkdown(ImportOptions options, PrintStream out) {
         this.options = options;
-        this.writer = new Desk(HeraldClient.withToken(options.server(), options.token()));
+        this.writer = HeraldClient.withToken(options.server(), options.token());
         this.out = out;
     }
 
     /** Runs the import; ends with status 1 when anything was refused. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         ImportOptions options;
         try {
             options = ImportOptions.of(List.of(args));
@@ -43,64 +46,77 @@ public final class ImportMarkdown {
         System.exit(new ImportMarkdown(options, System.out).run() ? 0 : 1);
     }
 
-    private boolean run() throws IOException {
+    private boolean run() throws IOException, InterruptedException {
         for (Path file : children(options.directory().resolve(options.source()))) {
-            article(file);
+            String name = file.getFileName().toString();
+            try {
+                article(name);
+            } catch (IllegalStateException refusal) {
+                refused++;
+                out.printf("%s REFUSED: %s%n", name, refusal.getMessage());
+            }
         }
-        out.printf("%d editions saved, %d published, %d refused%n", saved, published, refused);
+        out.printf("%d editions saved, %d published, %d articles refused%n", saved, published, refused);
         return refused == 0;
     }
 
-    private void article(Path source) throws IOException {
-        String name = source.getFileName().toString();
-        String slug = name.replaceFirst("\\.md$", "");
-        Draft draft = read(source);
+    private void article(String name) throws IOException, InterruptedException {
+        Map<String, Object> page = Map.of("name", name, "parts", parts(name), "baseUrl", options.base());
+        String begun = IMPORTS + "/"
+                + id(writer.post(IMPORTS, Map.of("pages", List.of(page)))
+                        .expect(201)
+                        .json());
         try {
-            String article = writer.draft(options.source(), draft.slug().isEmpty() ? draft.at(slug) : draft);
-            saved(article, options.source(), name);
-            for (Path locale : children(options.directory())) {
-                if (!locale.endsWith(options.source()) && Files.exists(locale.resolve(name))) {
-                    edition(article, locale.getFileName().toString(), locale.resolve(name));
-                }
+            JsonNode proposal = Proposed.of(writer, begun).reported(name, out).slugged(name);
+            String article = id(writer.post(begun + "/pages/0/article", Map.of())
+                    .expect(201)
+                    .json());
+            for (JsonNode edition : proposal.path("editions")) {
+                saved(article, edition.path("locale").asText(), name);
             }
-        } catch (IllegalStateException refusal) {
-            refused(source, refusal);
+        } finally {
+            writer.delete(begun).expect(204);
         }
     }
 
-    private void edition(String article, String locale, Path file) throws IOException {
-        if (!options.takes(locale)) {
-            return;
+    private List<Map<String, Object>> parts(String name) throws IOException {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        parts.add(part(options.directory().resolve(options.source()), name));
+        for (Path locale : children(options.directory())) {
+            boolean wanted = !locale.endsWith(options.source())
+                    && options.takes(locale.getFileName().toString());
+            if (wanted && Files.exists(locale.resolve(name))) {
+                parts.add(part(locale, name));
+            }
         }
-        Draft draft = read(file);
-        try {
-            writer.translate(article, locale, draft, 1);
-            saved(article, locale, file.getFileName().toString());
-        } catch (IllegalStateException refusal) {
-            refused(file, refusal);
-        }
+        return parts;
+    }
+
+    private static Map<String, Object> part(Path locale, String name) throws IOException {
+        return Map.of(
+                "name",
+                name,
+                "format",
+                "markdown",
+                "locale",
+                locale.getFileName().toString(),
+                "content",
+                Files.readString(locale.resolve(name)));
     }
 
     private void saved(String article, String locale, String name) {
         saved++;
         if (!options.site().isEmpty()) {
-            writer.submit(article, locale);
+            Desk desk = new Desk(writer);
+            desk.submit(article, locale);
             new Desk(HeraldClient.withToken(options.server(), options.approvalToken())).approve(article, locale);
-            published +=
-                    writer.publish(article, locale, List.of(options.site())).size();
+            published += desk.publish(article, locale, List.of(options.site())).size();
         }
         out.printf("%s/%s -> %s%n", locale, name, article);
     }
 
-    private void refused(Path file, IllegalStateException refusal) {
-        refused++;
-        out.printf("%s REFUSED: %s%n", file, refusal.getMessage());
-    }
-
-    private Draft read(Path file) throws IOException {
-        MarkdownArticle article = MarkdownArticle.parse(Files.readString(file), options.base());
-        article.losses().forEach(loss -> out.printf("%s: %s%n", file, loss));
-        return article.draft();
+    private static String id(JsonNode thing) {
+        return thing.path("id").asText();
     }
 
     private static List<Path> children(Path directory) throws IOException {

@@ -1,7 +1,7 @@
 /**
- * Markdown with front matter into drafts: CommonMark makes HTML, and the HTML's elements become the blocks of a body.
- * Raw HTML in the Markdown takes the same way, so nothing needs a second converter, and what has no block of its own
- * comes out as plain content and is reported. Knows the shape of bodies from the contract only.
+ * Puts a tree of Markdown files in through Herald's imports: each name an article, each locale one of its editions. What
+ * a text becomes is the server's business; here are only the files and who confirms what is proposed. Knows the contract
+ * only.
  */
 @NullMarked
 package org.heraldcms.deploy.markdown;

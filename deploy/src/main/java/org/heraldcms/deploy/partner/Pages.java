@@ -3,7 +3,7 @@ package org.heraldcms.deploy.partner;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The partner's pages: a list of articles per language, and the article. Plain HTML that any reader can use. */
+/** The partner's pages: all articles, those of each language, and the article. Plain HTML that any reader can use. */
 record Pages(String name) {
 
     /** The page at {@code /}, {@code /<locale>/} or {@code /<locale>/<slug>}; empty when there is none. */
@@ -17,15 +17,15 @@ record Pages(String name) {
                     .map(document -> article(document, all))
                     .orElse("");
         }
-        String first =
-                all.stream().map(one -> one.get("locale")).sorted().findFirst().orElse("en");
-        return list(parts[1].isEmpty() ? first : parts[1], all);
+        return list(parts[1], all);
     }
 
+    /** The articles of one language, or of all when it is empty, the newest first. */
     private String list(String locale, List<Document> all) {
         String items = all.stream()
-                .filter(one -> one.get("locale").equals(locale))
-                .map(one -> "<li><h2>" + link(one, one.get("title")) + "</h2><p>" + text(one.get("summary")))
+                .filter(one -> locale.isEmpty() || one.get("locale").equals(locale))
+                .map(one -> "<li lang=\"" + text(one.get("locale")) + "\"><h2>" + link(one, one.get("title")) + "</h2><p>"
+                        + text(one.get("summary")))
                 .collect(Collectors.joining("\n"));
         String languages = all.stream()
                 .map(one -> text(one.get("locale")))
@@ -33,7 +33,7 @@ record Pages(String name) {
                 .sorted()
                 .map("<a href=\"/%1$s/\" lang=\"%1$s\" hreflang=\"%1$s\">%1$s</a>"::formatted)
                 .collect(Collectors.joining(" "));
-        return page(locale, "ltr", name, languages, "<h1>" + text(name) + "</h1>\n<ul>" + items + "</ul>");
+        return page(locale.isEmpty() ? "en" : locale, "ltr", name, languages, "<h1>" + text(name) + "</h1>\n<ul>" + items + "</ul>");
     }
 
     private String article(Document document, List<Document> all) {

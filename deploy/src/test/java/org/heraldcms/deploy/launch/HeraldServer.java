@@ -52,6 +52,20 @@ public final class HeraldServer implements AutoCloseable {
         return server;
     }
 
+    /** How a start ended that was refused. */
+    public record Refusal(int exitCode, String terminal) {}
+
+    /** Starts a server that shall not come up, and returns when it has ended. */
+    public static Refusal startInVain(Path data, Map<String, String> environment) {
+        HeraldServer server = new HeraldServer(data, freePort(), environment);
+        int code = server.process
+                .onExit()
+                .orTimeout(READY_SECONDS, TimeUnit.SECONDS)
+                .join()
+                .exitValue();
+        return new Refusal(code, server.terminal());
+    }
+
     public URI baseUrl() {
         return URI.create("http://127.0.0.1:" + port);
     }

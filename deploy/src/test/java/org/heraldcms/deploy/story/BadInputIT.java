@@ -165,7 +165,8 @@ final class BadInputIT {
 
     private Reply ownApproval() {
         Desk adasDesk = new Desk(ada);
-        String own = adasDesk.draft("en", SampleArticle.GAMES.in("en").at("").titled("Her own"));
+        String own = adasDesk.draft(
+                "en", newsroom.desks().sample(SampleArticle.GAMES, "en").at("").titled("Her own"));
         adasDesk.submit(own, "en");
         return ada.post(Desk.edition(own, "en") + "/review/decisions", Map.of("decision", "approve", "revision", 1));
     }

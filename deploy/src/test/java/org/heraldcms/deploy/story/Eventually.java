@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits by looking again, never by a fixed time. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
@@ -14,7 +14,7 @@ final class Eventually {
     private Eventually() {}
 
     /** Waits until the condition holds; fails with what was waited for after half a minute. */
-    static void that(String what, BooleanSupplier condition) {
+    public static void that(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

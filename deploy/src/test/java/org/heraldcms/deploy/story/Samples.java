@@ -14,8 +14,8 @@ final class Samples {
         return IntStream.range(0, count)
                 .mapToObj(i -> {
                     String article = newsroom.desks()
-                            .draft(SampleArticle.GAMES
-                                    .in("en")
+                            .draft(newsroom.desks()
+                                    .sample(SampleArticle.GAMES, "en")
                                     .at(name + "-" + i)
                                     .titled("Games " + name + " " + i));
                     newsroom.desks().approve(article, "en");

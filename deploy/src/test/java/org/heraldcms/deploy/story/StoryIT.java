@@ -32,8 +32,8 @@ final class StoryIT {
                 WebhookReceiver faro = new WebhookReceiver()) {
             String secret = newsroom.endpoint("lighthouse", lighthouse.url());
             newsroom.endpoint("faro", faro.url());
-            String article = newsroom.desks().draft(SampleArticle.PHONES.in("en"));
-            newsroom.desks().translate(article, SampleArticle.PHONES.in("es"));
+            String article = newsroom.desks().draft(newsroom.desks().sample(SampleArticle.PHONES, "en"));
+            newsroom.desks().translate(article, newsroom.desks().sample(SampleArticle.PHONES, "es"));
             publishEnglish(article);
             publishSpanish(article);
             announced(article, lighthouse, secret);
@@ -148,7 +148,10 @@ final class StoryIT {
         byte[] before = read(article, "en").bytes();
         newsroom.desks()
                 .desk(Person.ERIK)
-                .save(article, "en", SampleArticle.PHONES.in("en").titled("Talking about phones at home"));
+                .save(
+                        article,
+                        "en",
+                        newsroom.desks().sample(SampleArticle.PHONES, "en").titled("Talking about phones at home"));
         assertThat(read(article, "en").bytes()).isEqualTo(before);
         assertThat(state(article, "en")).isEqualTo("draft");
     }

@@ -15,14 +15,14 @@ import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.launch.HeraldServer;
 
 /** The newsroom of Safe Harbour on a server for tests, with its sites. */
-record TestNewsroom(HeraldServer server, Newsroom desks) {
+public record TestNewsroom(HeraldServer server, Newsroom desks) {
 
     private static final Map<String, Object> EN = Map.of("locale", "en");
     private static final Map<String, Object> ES = Map.of("locale", "es");
     private static final Map<String, Object> ES_ELSE_EN = Map.of("locale", "es", "fallbacks", List.of("en"));
 
     /** The one server that tests share which leave it running; it ends with the tests. */
-    static TestNewsroom shared() {
+    public static TestNewsroom shared() {
         return Shared.NEWSROOM;
     }
 
@@ -33,7 +33,7 @@ record TestNewsroom(HeraldServer server, Newsroom desks) {
     }
 
     /** A server of one's own, to be closed. */
-    static TestNewsroom own() {
+    public static TestNewsroom own() {
         HeraldServer server = HeraldServer.start(directory());
         Newsroom newsroom = Newsroom.open(server.baseUrl());
         newsroom.site("harbour", "Safe Harbour", URI.create("https://www.safeharbour.example"), List.of(EN, ES));
@@ -51,21 +51,21 @@ record TestNewsroom(HeraldServer server, Newsroom desks) {
         }
     }
 
-    HeraldClient reader() {
+    public HeraldClient reader() {
         return HeraldClient.anonymous(server.baseUrl());
     }
 
-    HeraldClient ada() {
+    public HeraldClient ada() {
         return desks.desk(Person.ADA).http();
     }
 
     /** Registers an endpoint and returns its secret. */
-    String endpoint(String site, URI url) {
+    public String endpoint(String site, URI url) {
         return desks.endpoint(site, url).path("secret").asText();
     }
 
     /** The whole change log, oldest first. */
-    List<JsonNode> changes() {
+    public List<JsonNode> changes() {
         var all = new ArrayList<JsonNode>();
         long after = 0;
         while (true) {

@@ -19,20 +19,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A partner's endpoint that remembers every request, and judges each with the Standard Webhooks library. */
-final class WebhookReceiver implements AutoCloseable {
+public final class WebhookReceiver implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private volatile int answer = 204;
 
     /** One request as it came in. */
-    record Received(Map<String, List<String>> headers, String body) {
+    public record Received(Map<String, List<String>> headers, String body) {
 
-        String id() {
+        public String id() {
             return headers.getOrDefault("Webhook-id", List.of("")).getFirst();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JsonMapper.builder().build().readTree(body);
             } catch (IOException malformed) {
@@ -40,16 +40,16 @@ final class WebhookReceiver implements AutoCloseable {
             }
         }
 
-        String type() {
+        public String type() {
             return json().path("type").asText();
         }
 
-        long position() {
+        public long position() {
             return json().at("/data/position").asLong();
         }
 
         /** Whether the library of the standard accepts it. */
-        boolean isSignedWith(String secret) {
+        public boolean isSignedWith(String secret) {
             try {
                 new Webhook(secret).verify(body, headers);
                 return true;
@@ -59,7 +59,7 @@ final class WebhookReceiver implements AutoCloseable {
         }
     }
 
-    WebhookReceiver() {
+    public WebhookReceiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
@@ -70,21 +70,21 @@ final class WebhookReceiver implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/herald");
     }
 
     /** Answers with this status from now on. */
-    void answer(int status) {
+    public void answer(int status) {
         answer = status;
     }
 
-    List<Received> all() {
+    public List<Received> all() {
         return List.copyOf(received);
     }
 
     /** Waits for a request of this type about an edition. */
-    Received await(String type, String article, String locale) {
+    public Received await(String type, String article, String locale) {
         Eventually.that(
                 type + " of " + locale + " at " + url(),
                 () -> received.stream().anyMatch(one -> is(one, type, article, locale)));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Refused as well is what browsers read otherwise than it looks: white space, control and invisible characters,
  * backslashes, addresses that take over the page's scheme ({@code //host}), and a user name before the host.
  */
-final class Address {
+public final class Address {
 
     private static final int LONGEST = 2048;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
@@ -24,12 +24,12 @@ final class Address {
     private Address() {}
 
     /** What is wrong with the target of a link, as a sentence; null when nothing is. */
-    static @Nullable String faultOfLink(String address) {
+    public static @Nullable String faultOfLink(String address) {
         return address.startsWith("#") ? faultOfCharacters(address) : fault(address, LINK_SCHEMES);
     }
 
     /** What is wrong with the address of an image, as a sentence; null when nothing is. */
-    static @Nullable String faultOfImage(String address) {
+    public static @Nullable String faultOfImage(String address) {
         return fault(address, WEB_SCHEMES);
     }
 

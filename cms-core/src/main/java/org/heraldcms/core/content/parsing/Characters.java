@@ -28,6 +28,16 @@ public final class Characters {
         return true;
     }
 
+    /** The text without the characters that are not allowed. */
+    public static String permitted(String text) {
+        if (text.codePoints().noneMatch(Characters::isRefused)) {
+            return text;
+        }
+        StringBuilder permitted = new StringBuilder(text.length());
+        text.codePoints().filter(character -> !isRefused(character)).forEach(permitted::appendCodePoint);
+        return permitted.toString();
+    }
+
     static boolean isRefused(int character) {
         if (character < 0x7F) {
             return character < 0x20 && character != '\n' && character != '\t';

@@ -150,7 +150,13 @@ final class InlineCodeRule implements Rule {
                         target.segment().id(),
                         null,
                         null,
-                        Map.of("what", "breaks", "expected", Long.toString(before), "found", Long.toString(after)),
+                        Map.of(
+                                "what",
+                                "breaks",
+                                "expectedCount",
+                                Long.toString(before),
+                                "foundCount",
+                                Long.toString(after)),
                         List.of()));
             }
         }

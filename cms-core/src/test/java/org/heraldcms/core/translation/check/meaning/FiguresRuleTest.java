@@ -33,7 +33,7 @@ class FiguresRuleTest {
             en | Write to help@safeharbour.example.           | es | [Escríbenos](mailto:help@safeharbour.example).
             en | See https://safeharbour.example/en/phones.   | es | Mira https://safeharbour.example/es/phones.
             en | See www.safeharbour.example/phones           | es | Mira https://safeharbour.example/phones/
-            en | See SafeHarbour.org/phones.                  | es | Mira [SafeHarbour.org/phones](https://safeharbour.org/phones).
+            en | See [SafeHarbour.org/phones](https://safeharbour.org/phones). | es | Mira [SafeHarbour.org/phones](https://safeharbour.org/phones).
             en | See https://en.wiki.example/a?hl=en          | es | Mira https://es.wiki.example/a?hl=es
             en | It was in 2023 that 7% of 1,234 said so.     | es | Fue en 2023 cuando el 7 % de 1234 lo dijo.
             en | {count} of 10 files                          | es | {count} de 10 archivos

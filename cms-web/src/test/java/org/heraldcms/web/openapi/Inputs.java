@@ -1,0 +1,117 @@
+package org.heraldcms.web.openapi;
+
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PathParam;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heraldcms.core.review.EditionState;
+import org.heraldcms.core.webhook.Delivery;
+import org.heraldcms.web.article.ArticleResource;
+import org.heraldcms.web.article.EditionResource;
+import org.heraldcms.web.http.NeededBody;
+import org.heraldcms.web.http.StrictQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What operations take: parameters of the path and the query, preconditions, bodies. */
+final class Inputs {
+
+    /** What parameters mean does not depend on where they stand. */
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("after", "A position of the change log; 0 is its beginning."),
+            Map.entry("archive", "The number of a block of the past, as the feed links to it."),
+            Map.entry("at", "As of this instant, which is not in the future."),
+            Map.entry("cursor", "The next of the page before."),
+            Map.entry("from", "The number of the earlier revision; without it the one before."),
+            Map.entry("limit", "The most items on a page."),
+            Map.entry("locale", "Without it, the Accept-Language of the request counts on a site."),
+            Map.entry("name", "A locale and a format: es.atom, es.rss or es.json."),
+            Map.entry("outdated", "Whether the source was changed since the translation."),
+            Map.entry("q", "What is looked for."),
+            Map.entry("reason", "Why; clients that can send a body with DELETE say it there."),
+            Map.entry("ref", "The id of an article, or a slug that it has or had on the site."),
+            Map.entry("segment", "title, summary, or the id of a text block."),
+            Map.entry("to", "The number of the later revision; without it the newest."));
+
+    private final Schemas schemas;
+
+    Inputs(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    /** The parameters of the path, the query and the header. */
+    List<Parameter> parameters(Method method) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (java.lang.reflect.Parameter one : method.getParameters()) {
+            PathParam path = one.getAnnotation(PathParam.class);
+            if (path != null) {
+                parameters.add(parameter("path", path.value(), method).required(true));
+            }
+        }
+        StrictQuery.known(method).forEach(name -> parameters.add(parameter("query", name, method)));
+        if (Arrays.stream(method.getParameters()).anyMatch(one -> one.isAnnotationPresent(HeaderParam.class))) {
+            boolean mayBegin = method.getDeclaringClass() == EditionResource.class;
+            parameters.add(parameter("header", "If-Match", method)
+                    .required(mayBegin ? null : true)
+                    .description(mayBegin ? "The ETag that was read; none to begin." : "The ETag that was read."));
+        }
+        return parameters;
+    }
+
+    private Parameter parameter(String in, String name, Method method) {
+        Parameter parameter = new Parameter().in(in).name(name).schema(schema(name, method));
+        String said = SAID.get(name);
+        return said == null || in.equals("path") && name.equals("locale") ? parameter : parameter.description(said);
+    }
+
+    private Schema<?> schema(String name, Method method) {
+        return switch (name) {
+            case "locale" -> Schemas.ref("Locale");
+            case "at" -> new StringSchema().format("date-time");
+            case "outdated" -> new BooleanSchema();
+            case "limit" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);
+            case "after", "archive" -> new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
+            case "from", "to", "number" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);
+            case "id", "comment" -> new StringSchema().format("uuid");
+            case "state" ->
+                schemas.of(
+                        method.getDeclaringClass() == ArticleResource.class
+                                ? EditionState.class
+                                : Delivery.State.class);
+            default -> new StringSchema();
+        };
+    }
+
+    /** The body; null when the operation takes none. */
+    @Nullable
+    RequestBody body(Method method) {
+        Optional<java.lang.reflect.Parameter> body =
+                Arrays.stream(method.getParameters()).filter(NeededBody::isBody).findFirst();
+        return body.map(one -> new RequestBody()
+                        .required(!one.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        .content(new Content()
+                                .addMediaType(
+                                        jakarta.ws.rs.core.MediaType.APPLICATION_JSON,
+                                        new MediaType().schema(schema(one, method)))))
+                .orElse(null);
+    }
+
+    private Schema<?> schema(java.lang.reflect.Parameter body, Method method) {
+        return method.isAnnotationPresent(PATCH.class)
+                ? schemas.ofPatch(body.getParameterizedType())
+                : schemas.of(body.getParameterizedType());
+    }
+}

@@ -1,0 +1,192 @@
+package org.heraldcms.deploy.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.heraldcms.deploy.client.Desk;
+import org.heraldcms.deploy.client.Draft;
+import org.heraldcms.deploy.client.HeraldClient;
+import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.demo.SampleArticle;
+import org.heraldcms.deploy.story.TestNewsroom;
+
+/** Everything that can be asked of the newsroom's API, each with what has to be there before. */
+final class Commands {
+
+    /** A site that the manager of the table manages, and one that is another's. */
+    static final List<String> SITES = List.of("cove", "reef");
+
+    /** Something to ask for, once all is there for it. */
+    interface Ask extends Function<HeraldClient, Reply> {}
+
+    private final HeraldClient ada;
+    private final Desk erik;
+    private final Map<String, Supplier<Ask>> all = new LinkedHashMap<>();
+
+    Commands(TestNewsroom newsroom) {
+        this.ada = newsroom.ada();
+        this.erik = newsroom.desks().desk(Person.ERIK);
+        articles();
+        List.of("es", "fr").forEach(this::editions);
+        SITES.forEach(this::sites);
+        installation();
+    }
+
+    /** The commands by name, in the order of the table. */
+    Map<String, Supplier<Ask>> all() {
+        return all;
+    }
+
+    private void articles() {
+        all.put("read an article", () -> {
+            String article = article();
+            return who -> who.get("/api/v1/articles/" + article);
+        });
+        all.put("begin an article", () -> who -> who.post("/api/v1/articles", begun()));
+        all.put("change an article", () -> {
+            String article = "/api/v1/articles/" + article();
+            String seen = erik.http().get(article).header("ETag");
+            return who -> who.with("If-Match", seen).patch(article, Map.of("topics", List.of("table")));
+        });
+        all.put("save the source", () -> saving(article(), "en"));
+        all.put("delete an article", () -> {
+            String article = article();
+            return who -> who.delete("/api/v1/articles/" + article);
+        });
+        all.put("recall an article", () -> {
+            String article = live("es", SITES.getFirst());
+            return who -> who.post("/api/v1/articles/" + article + "/recall", Map.of("reason", "A try."));
+        });
+    }
+
+    private void editions(String locale) {
+        all.put("save " + locale, () -> saving(translated(locale), locale));
+        all.put("translate a segment of " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            String seen = erik.http().get(edition).header("ETag");
+            return who -> who.with("If-Match", seen)
+                    .put(edition + "/segments/title", Map.of("text", "T " + UUID.randomUUID()));
+        });
+        all.put("comment on " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/comments", Map.of("text", "Is that so?"));
+        });
+        all.put("submit " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/review", Map.of());
+        });
+        all.put("approve " + locale, () -> deciding(locale, "approve"));
+        all.put("request changes of " + locale, () -> deciding(locale, "request_changes"));
+    }
+
+    private void sites(String site) {
+        String path = "/api/v1/sites/" + site;
+        all.put("publish at " + site, () -> {
+            String publications = Desk.edition(approved("es"), "es") + "/publications";
+            return who -> who.post(publications, Map.of("sites", List.of(site)));
+        });
+        all.put("withdraw from " + site, () -> {
+            String publications = Desk.edition(live("es", site), "es") + "/publications?site=" + site;
+            return who -> who.delete(publications, Map.of("reason", "A try."));
+        });
+        all.put("read the site " + site, () -> who -> who.get(path));
+        all.put("change " + site, () -> {
+            String seen = ada.get(path).header("ETag");
+            return who -> who.with("If-Match", seen).patch(path, Map.of("name", "Renamed " + UUID.randomUUID()));
+        });
+        all.put("make a token of " + site, () -> who -> who.post(path + "/tokens", Map.of("name", "Table")));
+        all.put(
+                "register an endpoint of " + site,
+                () -> who -> who.post(path + "/endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false)));
+        all.put("see the deliveries to " + site, () -> who -> who.get("/api/v1/deliveries?site=" + site));
+    }
+
+    private void installation() {
+        all.put("set up a site", () -> who -> who.post("/api/v1/sites", site()));
+        all.put("redefine the workflow", () -> {
+            String path = "/api/v1/workflows/standard";
+            String seen = ada.get(path).header("ETag");
+            Map<String, Object> stage = Map.of("name", "Review " + UUID.randomUUID(), "approvals", 1);
+            return who -> who.with("If-Match", seen).put(path, Map.of("stages", List.of(stage)));
+        });
+        all.put("see the accounts", () -> who -> who.get("/api/v1/accounts"));
+        all.put("make an account", () -> who -> who.post("/api/v1/accounts", account()));
+        all.put("take a token", () -> who -> who.post("/api/v1/tokens", Map.of("name", "Table")));
+    }
+
+    private Map<String, Object> begun() {
+        Map<String, Object> edition =
+                Map.of("title", "Table " + UUID.randomUUID(), "body", text("en").body());
+        return Map.of("sourceLocale", "en", "topics", List.of(), "edition", edition);
+    }
+
+    private static Draft text(String locale) {
+        return SampleArticle.GAMES.in(locale.equals("en") ? "en" : "es").at("").titled("Table " + UUID.randomUUID());
+    }
+
+    private static Map<String, Object> site() {
+        String key = "t" + UUID.randomUUID().toString().substring(0, 8);
+        List<Map<String, String>> locales = List.of(Map.of("locale", "en"));
+        return Map.of("key", key, "name", "Table", "baseUrl", "https://table.example", "locales", locales);
+    }
+
+    private static Map<String, Object> account() {
+        return Map.of(
+                "email",
+                UUID.randomUUID() + "@table.example",
+                "name",
+                "Table",
+                "password",
+                Person.PASSWORD,
+                "roles",
+                List.of(Map.of("role", "editor")));
+    }
+
+    private String article() {
+        return erik.draft("en", text("en"));
+    }
+
+    private String translated(String locale) {
+        String article = article();
+        erik.translate(article, locale, text(locale), 1);
+        return article;
+    }
+
+    private String submitted(String locale) {
+        String article = translated(locale);
+        erik.submit(article, locale);
+        return article;
+    }
+
+    private String approved(String locale) {
+        String article = submitted(locale);
+        new Desk(ada).approve(article, locale);
+        return article;
+    }
+
+    private String live(String locale, String site) {
+        String article = approved(locale);
+        erik.publish(article, locale, List.of(site));
+        return article;
+    }
+
+    private Ask saving(String article, String locale) {
+        String edition = Desk.edition(article, locale);
+        String seen = erik.http().get(edition).header("ETag");
+        Map<String, Object> saved = new LinkedHashMap<>(Map.of(
+                "title", "Saved " + UUID.randomUUID(), "body", text(locale).body()));
+        if (!locale.equals("en")) {
+            saved.put("basedOn", 1);
+        }
+        return who -> who.with("If-Match", seen).put(edition, saved);
+    }
+
+    private Ask deciding(String locale, String decision) {
+        String decisions = Desk.edition(submitted(locale), locale) + "/review/decisions";
+        return who -> who.post(decisions, Map.of("decision", decision, "revision", 1, "comment", "Because."));
+    }
+}

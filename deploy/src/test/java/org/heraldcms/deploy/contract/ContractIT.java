@@ -1,0 +1,280 @@
+package org.heraldcms.deploy.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.heraldcms.deploy.client.HeraldClient;
+import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.demo.SampleArticle;
+import org.heraldcms.deploy.story.Eventually;
+import org.heraldcms.deploy.story.TestNewsroom;
+import org.heraldcms.deploy.story.WebhookReceiver;
+import org.junit.jupiter.api.Test;
+
+/** The server does what its OpenAPI document says, operation by operation. */
+final class ContractIT {
+
+    private static final Path REVIEWED = Path.of("..", "cms-web", "src", "main", "webapp", "openapi.yaml");
+    private static final String SITE = "contract";
+
+    private final TestNewsroom newsroom = TestNewsroom.shared();
+    private final HeraldClient ada = newsroom.ada();
+    private final HeraldClient reader = newsroom.reader();
+    private final Contract contract = Contract.of(reader);
+
+    private HeraldClient at(Person person) {
+        return newsroom.desks().desk(person).http();
+    }
+
+    @Test
+    void the_document_that_is_served_is_the_one_that_was_reviewed() throws IOException {
+        assertThat(reader.get("/openapi").expect(200).text()).isEqualTo(Files.readString(REVIEWED));
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_told_so_at_every_operation_of_the_newsroom() {
+        for (Operation operation : contract.operations()) {
+            if (operation.needsSomebody()) {
+                String address = operation.at(Collections.nCopies(operation.variables(), "x"));
+                Reply reply = reader.send(operation.method(), address, BodyPublishers.noBody());
+                assertThat(reply.status()).as(reply.request()).isEqualTo(401);
+                contract.holds(operation, reply);
+            }
+        }
+    }
+
+    @Test
+    void every_operation_answers_as_the_document_says() {
+        try (WebhookReceiver partner = new WebhookReceiver()) {
+            operation();
+            access();
+            workflow();
+            site();
+            String endpoint = endpoint(partner);
+            String article = article();
+            edition(article);
+            review(article);
+            publication(article);
+            delivered(article);
+            taken(article);
+            webhooks(partner, endpoint);
+            contract.call(ada, "endpoint.remove", SITE, endpoint);
+        }
+        List<String> forgotten = new ArrayList<>();
+        contract.operations().forEach(operation -> forgotten.add(operation.id()));
+        forgotten.removeAll(contract.kept());
+        assertThat(forgotten)
+                .as("what can be called only once in a server's life")
+                .containsExactly("setup.post");
+    }
+
+    private void operation() {
+        List.of("health.live", "health.ready", "metrics.read", "openapi.read").forEach(id -> contract.call(reader, id));
+    }
+
+    private void access() {
+        Map<String, Object> person = Map.of(
+                "email",
+                "nina@safeharbour.example",
+                "name",
+                "Nina Berg",
+                "password",
+                Person.PASSWORD,
+                "roles",
+                List.of(Map.of("role", "translator", "locales", List.of("es"))));
+        String id =
+                contract.send(ada, "accounts.post", person).json().path("id").asText();
+        Reply account = contract.call(ada, "accounts.get", id);
+        contract.send(seen(ada, account), "accounts.patch", Map.of("name", "Nina Berg Larsen"), id);
+        contract.call(ada, "accounts.list");
+        Reply welcome = contract.send(
+                reader, "session.post", Map.of("email", person.get("email"), "password", Person.PASSWORD));
+        HeraldClient browser = reader.with(
+                        "Cookie", welcome.header("Set-Cookie").split(";")[0])
+                .with("Sec-Fetch-Site", "same-origin");
+        contract.call(browser, "session.get");
+        String token = contract.send(browser, "tokens.post", Map.of("name", "Contract"))
+                .json()
+                .path("id")
+                .asText();
+        contract.call(browser, "tokens.get");
+        contract.call(browser, "tokens.delete", token);
+        contract.call(browser, "session.delete");
+    }
+
+    private void site() {
+        Map<String, Object> settings = Map.of(
+                "key",
+                SITE,
+                "name",
+                "Contract",
+                "baseUrl",
+                "https://contract.example",
+                "locales",
+                List.of(Map.of("locale", "en"), Map.of("locale", "es", "fallbacks", List.of("en"))),
+                "takes",
+                Map.of("topics", List.of(), "types", List.of("article"), "locales", List.of()),
+                "visibility",
+                "public");
+        contract.send(ada, "site.create", settings);
+        contract.call(ada, "site.list");
+        Reply site = contract.call(ada, "site.read", SITE);
+        Reply again = contract.send(seen(ada, site), "site.replace", settings, SITE);
+        contract.send(seen(ada, again), "site.change", Map.of("name", "Contract News"), SITE);
+        String token = contract.send(ada, "sitetoken.create", Map.of("name", "Partner"), SITE)
+                .json()
+                .path("id")
+                .asText();
+        contract.call(ada, "sitetoken.list", SITE);
+        contract.call(ada, "sitetoken.withdraw", SITE, token);
+    }
+
+    private String endpoint(WebhookReceiver partner) {
+        Map<String, Object> wanted = Map.of("url", partner.url(), "types", List.of());
+        String id = contract.send(ada, "endpoint.register", wanted, SITE)
+                .json()
+                .path("id")
+                .asText();
+        contract.call(ada, "endpoint.list", SITE);
+        Reply endpoint = contract.call(ada, "endpoint.read", SITE, id);
+        contract.send(seen(ada, endpoint), "endpoint.change", Map.of("enabled", true), SITE, id);
+        contract.send(ada, "endpoint.newSecret", Map.of(), SITE, id);
+        String ping = contract.call(ada, "endpoint.ping", SITE, id)
+                .json()
+                .path("delivery")
+                .asText();
+        contract.call(ada, "endpoint.deliveries", SITE, id, "limit=10");
+        contract.call(ada, "delivery.list", "site=" + SITE);
+        contract.call(ada, "delivery.read", ping);
+        contract.call(ada, "delivery.again", ping);
+        return id;
+    }
+
+    private String article() {
+        Map<String, Object> edition = Map.of(
+                "title", "What the contract says",
+                "summary", "All of it.",
+                "body", SampleArticle.GAMES.in("en").body(),
+                "fields", Map.of("authors", List.of("Erik Lund"), "minutes", 4),
+                "seo", Map.of("noindex", false));
+        Map<String, Object> begun = Map.of("sourceLocale", "en", "topics", List.of("safety"), "edition", edition);
+        String id = contract.send(at(Person.ERIK), "article.begin", begun)
+                .json()
+                .path("id")
+                .asText();
+        Reply article = contract.call(at(Person.ERIK), "article.read", id);
+        contract.send(
+                seen(at(Person.ERIK), article), "article.change", Map.of("topics", List.of("safety", "games")), id);
+        contract.call(at(Person.ERIK), "article.list", "q=contract&locale=en&state=draft&outdated=false&limit=1");
+        return id;
+    }
+
+    private void workflow() {
+        String key =
+                contract.call(ada, "workflow.all").json().at("/items/0/key").asText();
+        Reply workflow = contract.call(ada, "workflow.one", key);
+        Map<String, JsonNode> same = Map.of("stages", workflow.json().path("stages"));
+        contract.send(seen(ada, workflow), "workflow.redefine", same, key);
+    }
+
+    private void edition(String article) {
+        HeraldClient tomas = at(Person.TOMAS);
+        Map<String, Object> spanish = Map.of(
+                "title",
+                "Lo que dice el contrato",
+                "body",
+                SampleArticle.GAMES.in("es").body(),
+                "basedOn",
+                1);
+        Reply edition = contract.send(tomas, "edition.save", spanish, article, "es");
+        contract.send(seen(tomas, edition), "edition.save", spanish, article, "es");
+        contract.call(tomas, "edition.read", article, "es");
+        Reply segments = contract.call(tomas, "segment.read", article, "es");
+        String segment = segments.json().at("/items/1/id").asText();
+        contract.send(seen(tomas, segments), "segment.translate", Map.of("text", "Todo."), article, "es", segment);
+        contract.call(tomas, "revision.history", article, "es", "limit=1");
+        contract.call(tomas, "revision.one", article, "es", "1");
+        contract.call(tomas, "revision.diff", article, "es", "from=1&to=2");
+    }
+
+    private void review(String article) {
+        HeraldClient rosa = at(Person.ROSA);
+        String comment = contract.send(rosa, "comment.add", Map.of("text", "Which minutes?"), article, "en")
+                .json()
+                .path("id")
+                .asText();
+        contract.call(rosa, "comment.read", article, "en");
+        contract.call(rosa, "comment.resolve", article, "en", comment);
+        contract.call(rosa, "review.read", article, "en");
+        contract.send(at(Person.ERIK), "review.submit", Map.of(), article, "en");
+        contract.send(rosa, "review.decide", Map.of("decision", "approve", "revision", 1), article, "en");
+        contract.call(rosa, "review.read", article, "en");
+    }
+
+    private void publication(String article) {
+        HeraldClient erik = at(Person.ERIK);
+        contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
+        contract.call(erik, "publication.history", article, "en");
+        contract.call(erik, "change.after", "after=0&limit=200");
+    }
+
+    private void delivered(String article) {
+        contract.call(reader, "articles.list", SITE, "locale=en&topic=games&limit=1");
+        contract.call(reader, "articles.one", SITE, "what-the-contract-says", "locale=es");
+        contract.call(reader, "articles.alternates", SITE, article);
+        contract.call(reader, "sync.step", SITE);
+        JsonNode state = contract.call(reader, "sync.state", SITE).json();
+        HeraldClient partner = HeraldClient.withToken(
+                newsroom.server().baseUrl(), newsroom.desks().siteToken(SITE));
+        Map<String, JsonNode> held = Map.of("position", state.path("position"), "digest", state.path("digest"));
+        contract.send(partner, "sync.receipt", held, SITE);
+        List.of("atom", "rss", "json").forEach(form -> contract.call(reader, "feeds.feed", SITE, "en." + form));
+        contract.call(reader, "sitemap.sitemap", SITE);
+        Eventually.that(
+                "it is found",
+                () -> contract.call(reader, "search.search", SITE, "q=contract&limit=1")
+                                .json()
+                                .path("total")
+                                .asInt()
+                        == 1);
+        contract.call(reader, "search.suggest", SITE, "q=what");
+    }
+
+    private void taken(String article) {
+        HeraldClient erik = at(Person.ERIK);
+        contract.send(erik, "publication.withdraw", Map.of("reason", "A try."), article, "en", "site=" + SITE);
+        contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
+        contract.send(erik, "recall.recall", Map.of("reason", "All of it is wrong."), article);
+        contract.call(erik, "recall.recalled", article);
+        contract.call(reader, "sync.step", SITE);
+        contract.call(erik, "article.delete", article);
+    }
+
+    /** One of each kind came, and each says what the document says of webhooks. */
+    private void webhooks(WebhookReceiver partner, String endpoint) {
+        contract.send(ada, "endpoint.replay", Map.of("after", 0), SITE, endpoint);
+        List<String> types = List.of("endpoint.ping", "edition.published", "edition.withdrawn", "article.recalled");
+        Eventually.that(
+                "webhooks " + types,
+                () -> types.stream()
+                        .allMatch(type -> partner.all().stream()
+                                .anyMatch(hook -> hook.type().equals(type))));
+        assertThat(partner.all())
+                .allSatisfy(hook -> assertThat(contract.errors("/components/schemas/Webhook", hook.json()))
+                        .as(hook.body())
+                        .isEmpty());
+    }
+
+    private static HeraldClient seen(HeraldClient who, Reply reply) {
+        return who.with("If-Match", reply.header("ETag"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.heraldcms.deploy.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.heraldcms.deploy.launch.HeraldServer;
+import org.heraldcms.deploy.postgres.BundledPostgres;
+
+/** Looks into the store of a running server from outside. */
+final class Store implements AutoCloseable {
+
+    /** All that commands change; what followers and deliveries write moves by itself. */
+    private static final List<String> TABLES = List.of(
+            "account",
+            "role_grant",
+            "api_token",
+            "article",
+            "edition",
+            "revision",
+            "workflow",
+            "review",
+            "decision",
+            "approval",
+            "comment",
+            "site",
+            "site_token",
+            "(select id, site, url, types, secret, enabled, after_position from endpoint)",
+            "change",
+            "publication",
+            "schedule",
+            "receipt");
+
+    private static final String PRINT = TABLES.stream()
+            .map("(select coalesce(sum(hashtextextended(t::text, 0)), 0)::text from %s t)"::formatted)
+            .collect(Collectors.joining(" || ' ' || ", "select ", ""));
+
+    private final Connection connection;
+
+    private Store(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Store of(HeraldServer server) {
+        try {
+            BundledPostgres postgres = BundledPostgres.prepare(
+                    Path.of("target", "postgres").toAbsolutePath(), server.data(), ignored -> {});
+            return new Store(DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    /** A text that differs whenever anything that commands change does. */
+    String print() {
+        return ask(PRINT);
+    }
+
+    /** How many entries the audit has. */
+    int audited() {
+        return Integer.parseInt(ask("select count(*) from audit"));
+    }
+
+    /** Who stands in the newest entry of the audit. */
+    String lastActor() {
+        return ask("select actor from audit order by at desc, id desc limit 1");
+    }
+
+    private String ask(String question) {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(question, refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException stuck) {
+            throw new IllegalStateException(stuck);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.heraldcms.deploy.markdown;
-
-import org.jspecify.annotations.NullMarked;
