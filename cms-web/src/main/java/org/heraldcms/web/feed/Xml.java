@@ -19,7 +19,7 @@ final class Xml {
 
     Xml() {
         try {
-            writer = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);

@@ -10,12 +10,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.heraldcms.core.base.HeraldException;
 
 /**
- * Refuses by name a query parameter that the resource does not know or that is given twice: a misspelt {@code locale}
+ * Refuses by name a query parameter that the resource does not know, or that is given twice where one is meant: a misspelt {@code locale}
  * would otherwise silently get the wrong language, and a misspelt filter everything.
  */
 public class StrictQuery implements ContainerRequestFilter {
@@ -30,17 +32,28 @@ public class StrictQuery implements ContainerRequestFilter {
         MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
         if (method != null && !given.isEmpty()) {
             Set<String> known = known(method);
-            given.forEach((name, values) -> check(name, values, known));
+            Set<String> repeated = repeated(method);
+            given.forEach((name, values) -> check(name, values.size() == 1 || repeated.contains(name), known));
         }
     }
 
-    private static void check(String name, List<String> values, Set<String> known) {
+    private static void check(String name, boolean asOften, Set<String> known) {
         if (!known.contains(name)) {
             throw HeraldException.invalid(name, "There is no such parameter here.");
         }
-        if (values.size() != 1) {
+        if (!asOften) {
             throw HeraldException.invalid(name, "Give this parameter once.");
         }
+    }
+
+    /** Those that a method takes as a list may be given for each of its items. */
+    private static Set<String> repeated(Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.getType() == List.class)
+                .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                .filter(Objects::nonNull)
+                .map(QueryParam::value)
+                .collect(Collectors.toSet());
     }
 
     /** The query parameters of a resource's method. */

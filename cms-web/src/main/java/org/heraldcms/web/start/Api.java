@@ -25,6 +25,9 @@ import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
 import org.heraldcms.web.site.SiteResource;
 import org.heraldcms.web.site.SiteTokenResource;
+import org.heraldcms.web.translation.interchange.XliffPackageResource;
+import org.heraldcms.web.translation.interchange.XliffResource;
+import org.heraldcms.web.translation.machine.MachineTranslationResource;
 import org.heraldcms.web.webhook.DeliveryResource;
 import org.heraldcms.web.webhook.EndpointResource;
 
@@ -43,6 +46,7 @@ public class Api extends Application {
                 DeliveryResource.class,
                 EditionResource.class,
                 EndpointResource.class,
+                MachineTranslationResource.class,
                 PublicationResource.class,
                 RecallResource.class,
                 ReviewResource.class,
@@ -54,6 +58,8 @@ public class Api extends Application {
                 SiteTokenResource.class,
                 TokensResource.class,
                 WorkflowResource.class,
+                XliffPackageResource.class,
+                XliffResource.class,
                 Authentication.class,
                 JsonProvider.class,
                 NeededBody.class,

@@ -21,6 +21,12 @@ final class ApplicationProperties {
         put(Setting.ALLOW_PRIVATE_ENDPOINTS, settings.allowPrivateEndpoints());
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         put(Setting.DELIVERIES_KEEP_DAYS, settings.deliveriesKeepDays());
+        settings.machine().ifPresent(machine -> {
+            put(Setting.MACHINE_TRANSLATOR, machine.kind());
+            put(Setting.MACHINE_URL, machine.url());
+            put(Setting.MACHINE_KEY, machine.key());
+            put(Setting.MACHINE_TIMEOUT_SECONDS, machine.timeoutSeconds());
+        });
     }
 
     private static void put(Setting setting, Object value) {

@@ -19,7 +19,11 @@ enum Setting {
     ALLOW_PRIVATE_ENDPOINTS("herald.allow.private.endpoints", "false"),
     HTTP_THREADS("herald.http.threads", "64"),
     REQUEST_LIMIT("herald.request.limit", "2097152"),
-    DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30");
+    DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30"),
+    MACHINE_TRANSLATOR("herald.machine.translator", "off"),
+    MACHINE_URL("herald.machine.url", ""),
+    MACHINE_KEY("herald.machine.key", ""),
+    MACHINE_TIMEOUT_SECONDS("herald.machine.timeout.seconds", "30");
 
     private final String property;
     private final String defaultValue;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param httpThreads threads that answer requests, 2–1000
  * @param requestLimit largest request body in bytes, 64 KiB–1 GiB
  * @param deliveriesKeepDays how long ended deliveries of webhooks are kept, 1–3650
+ * @param machine who translates by machine; empty means nobody
  */
 record Settings(
         String host,
@@ -28,10 +29,21 @@ record Settings(
         boolean allowPrivateEndpoints,
         int httpThreads,
         int requestLimit,
-        int deliveriesKeepDays) {
+        int deliveriesKeepDays,
+        Optional<Machine> machine) {
 
     /** A PostgreSQL that somebody else runs. */
     record Database(String url, String user, String password) {}
+
+    /**
+     * A service that translates by machine.
+     *
+     * @param kind {@code libretranslate} or {@code deepl}
+     * @param url its address, without a slash at its end
+     * @param key empty when it wants none
+     * @param timeoutSeconds how long it may take, 1–300
+     */
+    record Machine(String kind, URI url, String key, int timeoutSeconds) {}
 
     /** Who may do everything from the first moment on. */
     record Administrator(String email, String password) {}

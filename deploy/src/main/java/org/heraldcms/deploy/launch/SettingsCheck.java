@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heraldcms.deploy.launch.Settings.Administrator;
 import org.heraldcms.deploy.launch.Settings.Database;
+import org.heraldcms.deploy.launch.Settings.Machine;
 
 /** Turns raw values into {@link Settings}. Everything that is wrong is told at once, a sentence for each setting. */
 final class SettingsCheck {
@@ -52,7 +53,8 @@ final class SettingsCheck {
                 truth(Setting.ALLOW_PRIVATE_ENDPOINTS),
                 number(Setting.HTTP_THREADS, 2, 1_000),
                 number(Setting.REQUEST_LIMIT, 64 * KIB, KIB * KIB * KIB),
-                number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650));
+                number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650),
+                machine());
     }
 
     private String host() {
@@ -64,20 +66,22 @@ final class SettingsCheck {
     }
 
     private URI baseUrl(int port) {
-        String given = sources.value(Setting.BASE_URL);
-        if (given.isEmpty()) {
-            return URI.create("http://127.0.0.1:" + port);
-        }
+        return sources.value(Setting.BASE_URL).isEmpty()
+                ? URI.create("http://127.0.0.1:" + port)
+                : webAddress(Setting.BASE_URL, "https://cms.example.org");
+    }
+
+    private URI webAddress(Setting setting, String example) {
         try {
-            URI url = new URI(given.replaceFirst("/+$", ""));
+            URI url = new URI(sources.value(setting).replaceFirst("/+$", ""));
             if (url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
                 return url;
             }
         } catch (URISyntaxException malformed) {
-            refuse(Setting.BASE_URL, "a web address (%s)".formatted(malformed.getReason()));
+            refuse(setting, "a web address (%s)".formatted(malformed.getReason()));
             return URI.create("");
         }
-        refuse(Setting.BASE_URL, "a web address such as https://cms.example.org");
+        refuse(setting, "a web address such as " + example);
         return URI.create("");
     }
 
@@ -116,6 +120,23 @@ final class SettingsCheck {
                     .formatted(Setting.ADMIN_PASSWORD.variable(), SHORTEST_PASSWORD, Setting.ADMIN_EMAIL.variable()));
         }
         return Optional.of(new Administrator(email, password));
+    }
+
+    private Optional<Machine> machine() {
+        String kind = sources.value(Setting.MACHINE_TRANSLATOR);
+        int seconds = number(Setting.MACHINE_TIMEOUT_SECONDS, 1, 300);
+        if (kind.equals(Setting.MACHINE_TRANSLATOR.defaultValue())) {
+            return Optional.empty();
+        }
+        if (!kind.equals("libretranslate") && !kind.equals("deepl")) {
+            refuse(Setting.MACHINE_TRANSLATOR, "off, libretranslate or deepl");
+        }
+        String key = sources.value(Setting.MACHINE_KEY);
+        if (kind.equals("deepl") && key.isEmpty()) {
+            refusals.add("%s must be set, as %s is deepl."
+                    .formatted(Setting.MACHINE_KEY.variable(), Setting.MACHINE_TRANSLATOR.variable()));
+        }
+        return Optional.of(new Machine(kind, webAddress(Setting.MACHINE_URL, "https://api.deepl.com"), key, seconds));
     }
 
     private int number(Setting setting, int least, int most) {

@@ -39,7 +39,8 @@ final class SettingsTest {
                         false,
                         64,
                         2_097_152,
-                        30));
+                        30,
+                        Optional.empty()));
     }
 
     @Test
@@ -57,7 +58,11 @@ final class SettingsTest {
                         Map.entry("HERALD_ALLOW_PRIVATE_ENDPOINTS", "true"),
                         Map.entry("HERALD_HTTP_THREADS", "8"),
                         Map.entry("HERALD_REQUEST_LIMIT", "65536"),
-                        Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"))))
+                        Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"),
+                        Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
+                        Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
+                        Map.entry("HERALD_MACHINE_KEY", "secret:fx"),
+                        Map.entry("HERALD_MACHINE_TIMEOUT_SECONDS", "10"))))
                 .isEqualTo(new Settings(
                         "0.0.0.0",
                         9090,
@@ -69,7 +74,9 @@ final class SettingsTest {
                         true,
                         8,
                         65_536,
-                        90));
+                        90,
+                        Optional.of(new Settings.Machine(
+                                "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10))));
     }
 
     @Test
@@ -96,12 +103,27 @@ final class SettingsTest {
                     HERALD_ADMIN_EMAIL | ada@safeharbour.example | HERALD_ADMIN_PASSWORD must have at least 12 characters, as HERALD_ADMIN_EMAIL is set.
                     HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
+                    HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
+                    HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
                     HERALD_REQUEST_LIMIT | 10 | HERALD_REQUEST_LIMIT must be from 65536 to 1073741824, but is "10".
                     """)
     void what_is_wrong_is_told_in_a_sentence(String name, String value, String sentence) {
         assertThatThrownBy(() -> settings(Map.of(name, value)))
                 .isInstanceOf(RefusedStart.class)
                 .hasMessage(sentence);
+    }
+
+    @Test
+    void a_machine_translator_is_one_of_those_that_herald_speaks_with_and_deepl_wants_a_key() {
+        assertThatThrownBy(() -> settings(
+                        Map.of("HERALD_MACHINE_TRANSLATOR", "google", "HERALD_MACHINE_URL", "http://mt.example")))
+                .hasMessage("HERALD_MACHINE_TRANSLATOR must be off, libretranslate or deepl, but is \"google\".");
+        assertThatThrownBy(() -> settings(
+                        Map.of("HERALD_MACHINE_TRANSLATOR", "deepl", "HERALD_MACHINE_URL", "http://mt.example")))
+                .hasMessage("HERALD_MACHINE_KEY must be set, as HERALD_MACHINE_TRANSLATOR is deepl.");
+        assertThat(settings(Map.of("HERALD_MACHINE_URL", "not looked at while off"))
+                        .machine())
+                .isEmpty();
     }
 
     @Test

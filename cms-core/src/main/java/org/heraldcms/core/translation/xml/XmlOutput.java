@@ -9,7 +9,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a document as a stream in UTF-8; whatever it is given is escaped. Each call gives back this, for the next. */
+/**
+ * Writes a document as a stream in UTF-8; whatever it is given is escaped, and characters that XML has no place for become
+ * U+FFFD. Each call gives back this, for the next.
+ */
 public final class XmlOutput {
 
     private final XMLStreamWriter writer;
@@ -45,7 +48,7 @@ public final class XmlOutput {
                 String value = attributes[i + 1];
                 String attribute = attributes[i];
                 if (value != null && attribute != null) {
-                    writer.writeAttribute(attribute, value);
+                    writer.writeAttribute(attribute, legal(value));
                 }
             }
         });
@@ -66,7 +69,7 @@ public final class XmlOutput {
     /** Characters. */
     @CanIgnoreReturnValue
     public XmlOutput text(String text) {
-        return write(() -> writer.writeCharacters(text));
+        return write(() -> writer.writeCharacters(legal(text)));
     }
 
     /** The end of a line, where white space says nothing. */
@@ -91,6 +94,25 @@ public final class XmlOutput {
         } catch (XMLStreamException failure) {
             throw failed(failure);
         }
+    }
+
+    private static String legal(String text) {
+        return text.codePoints().allMatch(XmlOutput::isLegal)
+                ? text
+                : text.codePoints()
+                        .map(point -> isLegal(point) ? point : 0xFFFD)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /** The production Char of XML 1.0. */
+    private static boolean isLegal(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || point >= 0x10000;
     }
 
     private static UncheckedIOException failed(XMLStreamException failure) {

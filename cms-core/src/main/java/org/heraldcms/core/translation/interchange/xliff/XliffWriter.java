@@ -1,11 +1,10 @@
 package org.heraldcms.core.translation.interchange.xliff;
 
+import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.heraldcms.core.translation.glossary.Term;
 import org.heraldcms.core.translation.inline.Code;
 import org.heraldcms.core.translation.inline.CodedLine;
 import org.heraldcms.core.translation.inline.Piece;
@@ -13,7 +12,7 @@ import org.heraldcms.core.translation.inline.Piece.Closing;
 import org.heraldcms.core.translation.inline.Piece.Opening;
 import org.heraldcms.core.translation.inline.Piece.Standalone;
 import org.heraldcms.core.translation.inline.Piece.Words;
-import org.heraldcms.core.translation.interchange.xliff.XliffUnit.Candidate;
+import org.heraldcms.core.translation.xml.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /** Writes XLIFF 2.1 with the modules Translation Candidates and Glossary. */
@@ -24,10 +23,11 @@ final class XliffWriter {
     private static final String CANDIDATES = "urn:oasis:names:tc:xliff:matches:2.0";
     private static final String GLOSSARY = "urn:oasis:names:tc:xliff:glossary:2.0";
     /** The id of a unit's one segment; its codes have numbers. */
-    private static final String SEGMENT = "s";
+    static final String SEGMENT = "s";
 
     private final XliffFile file;
-    private final Xml xml = new Xml();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final XmlOutput xml = XmlOutput.to(bytes);
 
     private XliffWriter(XliffFile file) {
         this.file = file;
@@ -39,7 +39,6 @@ final class XliffWriter {
 
     private byte[] document() {
         Original original = file.original();
-        xml.line();
         xml.open(
                 "xliff",
                 "xmlns",
@@ -69,10 +68,10 @@ final class XliffWriter {
                 original.locale().direction());
         xml.line();
         file.units().forEach(this::unit);
+        xml.close().line();
         xml.close();
-        xml.line();
-        xml.close();
-        return xml.bytes();
+        xml.end();
+        return bytes.toByteArray();
     }
 
     private void unit(XliffUnit unit) {
@@ -81,71 +80,10 @@ final class XliffWriter {
                 unit.target() == null ? null : source.translated(unit.target().line());
         xml.open("unit", "id", unit.source().id(), "name", unit.source().kind().json(), "xml:space", "preserve");
         xml.line();
-        candidates(unit);
-        glossary(unit);
-        notes(unit);
+        new AidWriter(xml).write(unit);
         Map<String, String> data = data(source, target);
         segment(unit, source, target, data);
-        xml.close();
-        xml.line();
-    }
-
-    private void candidates(XliffUnit unit) {
-        if (!unit.candidates().isEmpty()) {
-            xml.open("mtc:matches");
-            xml.line();
-            for (Candidate candidate : unit.candidates()) {
-                xml.open(
-                        "mtc:match",
-                        "ref",
-                        "#" + SEGMENT,
-                        "similarity",
-                        Integer.toString(candidate.similarity()),
-                        "origin",
-                        candidate.origin());
-                xml.element("source", candidate.source());
-                xml.element("target", candidate.target());
-                xml.close();
-                xml.line();
-            }
-            xml.close();
-            xml.line();
-        }
-    }
-
-    private void glossary(XliffUnit unit) {
-        if (!unit.terms().isEmpty()) {
-            xml.open("gls:glossary");
-            xml.line();
-            unit.terms().forEach(this::term);
-            xml.close();
-            xml.line();
-        }
-    }
-
-    private void term(Term term) {
-        xml.open("gls:glossEntry");
-        xml.element("gls:term", term.text());
-        List<String> translations = term.rule() == Term.Rule.KEEP ? List.of(term.text()) : term.translations();
-        translations.forEach(translation -> xml.element("gls:translation", translation));
-        if (!term.note().isEmpty()) {
-            xml.element("gls:definition", term.note());
-        }
-        xml.close();
-        xml.line();
-    }
-
-    private void notes(XliffUnit unit) {
-        if (!unit.notes().isEmpty()) {
-            xml.open("notes");
-            xml.line();
-            unit.notes().forEach(note -> {
-                xml.element("note", note.text(), "category", note.category());
-                xml.line();
-            });
-            xml.close();
-            xml.line();
-        }
+        xml.close().line();
     }
 
     /** Writes what the codes stand for; gives the id of each. */
@@ -159,11 +97,10 @@ final class XliffWriter {
             xml.open("originalData");
             xml.line();
             ids.forEach((text, id) -> {
-                xml.element("data", text, "id", id);
+                xml.leaf("data", text, "id", id);
                 xml.line();
             });
-            xml.close();
-            xml.line();
+            xml.close().line();
         }
         return ids;
     }
@@ -191,8 +128,7 @@ final class XliffWriter {
         if (target != null) {
             line("target", target, required, data);
         }
-        xml.close();
-        xml.line();
+        xml.close().line();
     }
 
     private void line(String element, CodedLine line, Set<String> required, Map<String, String> data) {
@@ -202,11 +138,11 @@ final class XliffWriter {
                 case Words(String text) -> xml.text(text);
                 case Opening(String id) -> xml.open("pc", attributes(id, line, required, data));
                 case Closing it -> xml.close();
-                case Standalone(String id) -> xml.empty("ph", attributes(id, line, required, data));
+                case Standalone(String id) ->
+                    xml.open("ph", attributes(id, line, required, data)).close();
             }
         }
-        xml.close();
-        xml.line();
+        xml.close().line();
     }
 
     private static @Nullable String[] attributes(

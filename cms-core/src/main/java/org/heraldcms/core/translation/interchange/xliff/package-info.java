@@ -3,7 +3,8 @@
  *
  * <p>The file names the revisions it was cut from, so whoever takes it back can compare it with them: neither the source
  * text nor what a code stands for is ever taken from a file. Uses {@code core.base}, {@code core.content},
- * {@code core.translation} and {@code core.translation.inline}, and reads with Okapi.
+ * {@code core.translation}, {@code core.translation.glossary}, {@code core.translation.inline} and
+ * {@code core.translation.xml}, and reads with Okapi.
  */
 @NullMarked
 @CheckReturnValue
