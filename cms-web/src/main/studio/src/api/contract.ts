@@ -2,7 +2,7 @@
 
 export type Role = 'administrator' | 'editor' | 'translator' | 'reviewer' | 'site_manager';
 export type EditionState = 'draft' | 'in_review' | 'changes_requested' | 'approved';
-export type SegmentState = 'untranslated' | 'translated' | 'stale' | 'orphaned';
+export type SegmentState = 'untranslated' | 'translated' | 'stale' | 'reviewed' | 'orphaned';
 export type DeliveryState = 'pending' | 'delivered' | 'failed';
 
 export interface Page<T> {
@@ -44,6 +44,17 @@ export interface EditionSummary {
   outdated: boolean;
   live: Live[];
   updatedAt: string;
+  /** How far a translation is; of the source edition there is none. */
+  progress?: Progress | null;
+}
+
+/** Each segment that the source has now, counted once. */
+export interface Progress {
+  segments: number;
+  untranslated: number;
+  translated: number;
+  stale: number;
+  reviewed: number;
 }
 
 export interface Article {
@@ -104,7 +115,11 @@ export interface SegmentText {
   text: string;
   /** Inline nodes; of a title, a summary, code or an alternative text a string. */
   content?: BodyNode[] | string | null;
+  hash: string;
 }
+
+/** What put a text in. */
+export type Provenance = 'person' | 'memory' | 'machine';
 
 export interface Segment {
   id: string;
@@ -114,6 +129,30 @@ export interface Segment {
   state: SegmentState;
   /** What became of the source since this was translated; only of a stale segment. */
   sourceChange?: Comparison['words'] | null;
+  /** What the source said when this was translated; of a stale or orphaned segment. */
+  translatedFrom?: SegmentText | null;
+  provenance?: Provenance | null;
+  /** For If-Match: saves this segment whatever becomes of the others. */
+  tag?: string | null;
+}
+
+/** An edition that waits for a translator, with at most 100 of its segments that wait. */
+export interface Stale {
+  articleId: string;
+  locale: string;
+  sourceLocale: string;
+  title: string;
+  since: string;
+  total: number;
+  items: {
+    segment: string;
+    kind: string;
+    state: SegmentState;
+    since: string;
+    source?: string | null;
+    target?: string | null;
+    sourceChange?: Comparison['words'] | null;
+  }[];
 }
 
 export interface Segments {
@@ -211,4 +250,6 @@ export interface ProblemDocument {
   detail?: string;
   code?: string;
   errors?: { pointer: string; detail: string }[];
+  /** What is there now, where an edit was refused for having seen something older. */
+  current?: unknown;
 }

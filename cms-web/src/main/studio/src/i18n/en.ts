@@ -56,7 +56,7 @@ export const en = {
     titleIn: (locale: string) => `Title in ${locale}`, source: 'Source', target: 'Translation', segment: 'Segment',
     progress: (done: number, all: number) => `${done} of ${all} segments translated`,
     next: 'Next open segment', nextKey: 'Ctrl+Alt+N', saveAll: 'Save all', saveOne: 'Save segment', copy: 'Copy source',
-    confirm: 'Still correct', states: { untranslated: 'Untranslated', translated: 'Translated', stale: 'Source changed', orphaned: 'No longer in the source' },
+    confirm: 'Still correct', states: { untranslated: 'Untranslated', translated: 'Translated', stale: 'Source changed', reviewed: 'Reviewed', orphaned: 'No longer in the source' },
     allDone: 'Every segment is translated and up to date.', isSource: 'This is the source edition: there is nothing to translate.',
     kinds: {
       title: 'Title', summary: 'Summary', heading: 'Heading', paragraph: 'Paragraph', listItem: 'List item',

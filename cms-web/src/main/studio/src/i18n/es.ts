@@ -58,7 +58,7 @@ export const es: Messages = {
     titleIn: (locale) => `Título en ${locale}`, source: 'Origen', target: 'Traducción', segment: 'Segmento',
     progress: (done, all) => `${done} de ${all} segmentos traducidos`,
     next: 'Siguiente segmento pendiente', nextKey: 'Ctrl+Alt+N', saveAll: 'Guardar todo', saveOne: 'Guardar segmento', copy: 'Copiar el origen',
-    confirm: 'Sigue siendo correcto', states: { untranslated: 'Sin traducir', translated: 'Traducido', stale: 'El origen ha cambiado', orphaned: 'Ya no está en el origen' },
+    confirm: 'Sigue siendo correcto', states: { untranslated: 'Sin traducir', translated: 'Traducido', stale: 'El origen ha cambiado', reviewed: 'Revisado', orphaned: 'Ya no está en el origen' },
     allDone: 'Todos los segmentos están traducidos y al día.', isSource: 'Esta es la edición de origen: no hay nada que traducir.',
     kinds: {
       title: 'Título', summary: 'Resumen', heading: 'Encabezado', paragraph: 'Párrafo', listItem: 'Punto de lista',

@@ -10,6 +10,7 @@ const variants: Record<EditionState | SegmentState | DeliveryState, Variant> = {
   approved: 'success',
   untranslated: 'neutral',
   translated: 'success',
+  reviewed: 'success',
   stale: 'warning',
   orphaned: 'danger',
   pending: 'brand',

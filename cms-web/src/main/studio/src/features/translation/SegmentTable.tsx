@@ -33,7 +33,7 @@ export function SegmentTable({ articleId, sourceLocale, locale, read, editable, 
   const m = messages.value.translation;
   const place = useRef<HTMLOListElement>(null);
   const { items, typed, saving, type, save } = useSegments(articleId, locale, read, onSaved);
-  const done = items.filter((item) => item.state === 'translated').length;
+  const done = items.filter((item) => item.state === 'translated' || item.state === 'reviewed').length;
   const current = () => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
   const saveAndGo = async (id: string) => {
     if (await save(id)) focusNext(place.current, items, id);
