@@ -62,6 +62,10 @@ function Target({ segment, locale, direction, typed, busy, onType, onSave }: Seg
     take(segment.source);
     setCopied(({ times }) => ({ times: times + 1, nodes: nodesOf(segment.source) }));
   };
+  const confirm = () => {
+    take(segment.target);
+    onSave();
+  };
   const saveKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -82,7 +86,7 @@ function Target({ segment, locale, direction, typed, busy, onType, onSave }: Seg
           </wa-button>
         )}
         {segment.state === 'stale' && !typed && (
-          <wa-button size="xs" appearance="outlined" onClick={() => take(segment.target)}>
+          <wa-button size="xs" appearance="outlined" disabled={busy} onClick={confirm}>
             {m.confirm}
           </wa-button>
         )}
