@@ -1,10 +1,13 @@
 package org.heraldcms.core.importing.language;
 
 import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.translation.language.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,10 @@ record Evidence(
     private static final double MOST = 25;
     private static final double DECLARED = 6;
     private static final double FOREIGN_LETTER = 1.5;
+    private static final int MOST_WORDS = 80;
     private static final int LEAST_LETTERS = 3;
+    private static final double FUNCTION_WORD = 1.2;
+    private static final double MOST_OF_FUNCTION_WORDS = 10;
 
     static Evidence of(String text, @Nullable LocaleTag declared) {
         String words = Detector.words(text);
@@ -57,7 +63,25 @@ record Evidence(
         if (script != UScript.COMMON && Script.ofLanguage(language) != script) {
             score -= Math.min(MOST, FOREIGN_LETTER * letters);
         }
+        score += Math.min(MOST_OF_FUNCTION_WORDS, FUNCTION_WORD * functionWords(language));
         return score + (language.equals(declared) ? DECLARED : 0);
+    }
+
+    /** How many of the words carry the language's grammar: in a line of three words they tell more than its letters. */
+    private int functionWords(String language) {
+        FunctionWords known = FunctionWords.of(new LocaleTag(language));
+        int count = 0;
+        for (String word : words.split(" ", MOST_WORDS)) {
+            count += known.has(word.toLowerCase(Locale.ROOT).replace('’', '\'')) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** By how much the likeliest of these languages is likelier than the next. */
+    double margin(List<String> languages) {
+        double[] scores = scores(languages);
+        Arrays.sort(scores);
+        return scores.length < 2 ? 0 : scores[scores.length - 1] - scores[scores.length - 2];
     }
 
     /** The likeliest of all languages; null when there is nothing to judge by. */
