@@ -25,6 +25,9 @@ record Evidence(
     /** A tenth of a point of the model's for two words in a row is odds of two to one: measured over eight languages. */
     private static final double SCALE = 8;
 
+    /** Fewer letters are a name as often as a word. */
+    private static final double ENOUGH_LETTERS = 12;
+
     private static final double MOST = 25;
     private static final double DECLARED = 6;
     private static final double FOREIGN_LETTER = 1.5;
@@ -59,7 +62,8 @@ record Evidence(
     }
 
     private double score(String language) {
-        double score = likelihoods.isEmpty() ? 0 : SCALE * likelihoods.getOrDefault(language, -10.0);
+        double weight = SCALE * Math.min(1, letters / ENOUGH_LETTERS);
+        double score = likelihoods.isEmpty() ? 0 : weight * likelihoods.getOrDefault(language, -10.0);
         if (script != UScript.COMMON && Script.ofLanguage(language) != script) {
             score -= Math.min(MOST, FOREIGN_LETTER * letters);
         }

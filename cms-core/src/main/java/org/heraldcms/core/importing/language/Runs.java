@@ -54,7 +54,7 @@ final class Runs {
                 before = best;
             }
         }
-        double rate = (changes + 0.3) / (pairs + 1.0);
+        double rate = (changes + 0.2) / (pairs + 3.0);
         return Math.clamp(Math.log(1 - Math.min(0.9, rate)) - Math.log(rate), LEAST_PRICE, HIGHEST_PRICE);
     }
 

@@ -29,7 +29,8 @@ final class TextHeadings {
         for (int i = blocks.size() - 2; i >= 0; i--) {
             Block next = blocks.get(i + 1);
             if (blocks.get(i) instanceof Paragraph line && isLine(line)) {
-                boolean heads = stands(line, next) || (found.get(i + 1) instanceof Heading below && isTwin(line, below));
+                boolean heads =
+                        stands(line, next) || (found.get(i + 1) instanceof Heading below && isTwin(line, below));
                 found.set(i, heads ? underlined(line) : line);
             }
         }
@@ -40,9 +41,7 @@ final class TextHeadings {
     private static boolean isTwin(Paragraph line, Heading below) {
         int length = line.text().length();
         int other = below.text().length();
-        return WORDS.matcher(line.text()).results().count() > 1
-                && length * 2 >= other
-                && other * 2 >= length;
+        return WORDS.matcher(line.text()).results().count() > 1 && length * 2 >= other && other * 2 >= length;
     }
 
     static Heading underlined(Paragraph line) {
