@@ -1,5 +1,7 @@
 package org.heraldcms;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -62,16 +64,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void search_sees_the_core_only_through_its_change_log_and_published_documents() {
+    void search_sees_the_core_only_through_its_change_log_published_documents_and_the_port_of_dictionaries() {
         ArchRule rule = noClasses()
                 .that()
                 .resideInAPackage("org.heraldcms.search..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(core(CORE.stream()
-                        .filter(name ->
-                                !List.of("base", "changelog", "publishing").contains(name))
-                        .toList()));
+                        .filter(name -> !List.of("base", "changelog", "publishing", "translation")
+                                .contains(name))
+                        .toList()))
+                .orShould()
+                .dependOnClassesThat(resideInAPackage("org.heraldcms.core.translation..")
+                        .and(resideOutsideOfPackage("org.heraldcms.core.translation.language")));
         rule.check(PRODUCTION);
     }
 
