@@ -163,7 +163,7 @@ final class ContractIT {
         Map<String, Object> edition = Map.of(
                 "title", "What the contract says",
                 "summary", "All of it.",
-                "body", SampleArticle.GAMES.in("en").body(),
+                "body", newsroom.desks().sample(SampleArticle.GAMES, "en").body(),
                 "fields", Map.of("authors", List.of("Erik Lund"), "minutes", 4),
                 "seo", Map.of("noindex", false));
         Map<String, Object> begun = Map.of("sourceLocale", "en", "topics", List.of("safety"), "edition", edition);
@@ -192,7 +192,7 @@ final class ContractIT {
                 "title",
                 "Lo que dice el contrato",
                 "body",
-                SampleArticle.GAMES.in("es").body(),
+                newsroom.desks().sample(SampleArticle.GAMES, "es").body(),
                 "basedOn",
                 1);
         Reply edition = contract.send(tomas, "edition.save", spanish, article, "es");
