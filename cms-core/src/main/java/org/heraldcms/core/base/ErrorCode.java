@@ -9,7 +9,7 @@ public enum ErrorCode {
     INVALID,
     /** A body or field is larger than its limit. */
     TOO_LARGE,
-    /** The bytes sent are not well-formed JSON. */
+    /** The bytes sent are not well-formed JSON, XML or whatever they are said to be. */
     MALFORMED,
     /** The content type of the request is not one that is understood here. */
     UNSUPPORTED_MEDIA_TYPE,
@@ -53,6 +53,10 @@ public enum ErrorCode {
     STILL_LIVE,
     /** The address is malformed, private or otherwise not one that Herald may call. */
     ADDRESS_REFUSED,
+    /** No machine translator is set up. */
+    TRANSLATOR_OFF,
+    /** The machine translator cannot be reached, refuses, or answers what cannot be used. */
+    TRANSLATOR_UNAVAILABLE,
     /** The cursor was not issued for this list and filter, or was altered. */
     CURSOR_INVALID,
     /** The sync cursor is foreign or too old: start again without one. */

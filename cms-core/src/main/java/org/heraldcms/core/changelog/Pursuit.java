@@ -64,8 +64,8 @@ public final class Pursuit {
                 if (!steps.step() && wakeUp.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                     int unused = wakeUp.drainPermits();
                 }
-            } catch (InterruptedException stop) {
-                return;
+            } catch (InterruptedException interrupted) {
+                ignore(interrupted);
             } catch (RuntimeException failure) {
                 LOG.log(System.Logger.Level.ERROR, "Follower " + name + " failed and will try again", failure);
                 pause();
@@ -76,8 +76,15 @@ public final class Pursuit {
     private void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MS);
-        } catch (InterruptedException stop) {
-            stopping = true;
+        } catch (InterruptedException interrupted) {
+            ignore(interrupted);
+        }
+    }
+
+    /** Whoever stops it says so before interrupting; any other interrupt was meant for something that a step called. */
+    private void ignore(InterruptedException interrupted) {
+        if (!stopping) {
+            LOG.log(System.Logger.Level.WARNING, "Follower " + name + " was interrupted and goes on", interrupted);
         }
     }
 }

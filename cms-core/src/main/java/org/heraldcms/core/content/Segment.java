@@ -2,7 +2,9 @@ package org.heraldcms.core.content;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.heraldcms.core.content.body.Block;
+import org.heraldcms.core.content.body.Inline;
 
 /**
  * One text of an edition: the title, the summary, or a block that carries text. The unit of translation, comparison and
@@ -21,6 +23,16 @@ public record Segment(String id, Kind kind, String text, String hash, JsonNode c
 
     /** The id of the summary. */
     public static final String SUMMARY = "summary";
+
+    /** The inline nodes; of plain text, which has none, one run. */
+    public List<Inline> line() {
+        return Segments.line(content);
+    }
+
+    /** Whether it holds plain text, without marks or breaks: a title, a summary, code, an alternative text. */
+    public boolean plain() {
+        return content.isTextual();
+    }
 
     /** What a segment is to its reader. */
     public enum Kind {

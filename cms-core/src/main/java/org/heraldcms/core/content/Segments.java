@@ -27,6 +27,8 @@ import org.heraldcms.core.content.body.Block.TableRow;
 import org.heraldcms.core.content.body.Block.TextBlock;
 import org.heraldcms.core.content.body.Inline;
 import org.heraldcms.core.content.body.Inline.Text;
+import org.heraldcms.core.content.parsing.Problems;
+import org.heraldcms.core.content.parsing.Replacement;
 
 /** Takes content apart into its segments. */
 final class Segments {
@@ -47,6 +49,16 @@ final class Segments {
         SortedMap<String, String> hashes = new TreeMap<>();
         of(content).forEach(segment -> hashes.put(segment.id(), segment.hash()));
         return Collections.unmodifiableSortedMap(hashes);
+    }
+
+    static List<Inline> line(JsonNode content) {
+        if (content.isTextual()) {
+            return List.of(new Text(content.textValue()));
+        }
+        Problems problems = new Problems();
+        TextBlock line = new Replacement(content, "", problems).in(new Paragraph("", List.of()));
+        problems.refuse();
+        return ((Paragraph) line).content();
     }
 
     private static void collect(List<? extends Block> blocks, Kind paragraph, List<Segment> segments) {

@@ -23,13 +23,15 @@ final class Statuses {
                     CHECKS_FAILED,
                     NOT_APPROVED,
                     SITE_DOES_NOT_TAKE,
-                    STILL_LIVE -> 409;
+                    STILL_LIVE,
+                    TRANSLATOR_OFF -> 409;
             case WITHDRAWN, RESYNC -> 410;
             case STALE -> 412;
             case TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
             case PRECONDITION_REQUIRED -> 428;
             case THROTTLED -> 429;
+            case TRANSLATOR_UNAVAILABLE -> 503;
         };
     }
 

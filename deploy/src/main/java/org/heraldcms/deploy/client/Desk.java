@@ -61,6 +61,21 @@ public record Desk(HeraldClient http) {
         return http.get(edition(article, locale)).expect(200).json();
     }
 
+    /** What the checks found in the newest revision. */
+    public List<JsonNode> findings(String article, String locale) {
+        JsonNode items = http.get(edition(article, locale) + "/checks")
+                .expect(200)
+                .json()
+                .path("items");
+        return List.copyOf(items.valueStream().toList());
+    }
+
+    /** Says why a finding is none. */
+    public void dismiss(String article, String locale, String finding, String reason) {
+        http.put(edition(article, locale) + "/checks/" + finding + "/dismissal", Map.of("reason", reason))
+                .expect(200);
+    }
+
     /** Submits the newest revision for review. */
     public void submit(String article, String locale) {
         http.post(edition(article, locale) + "/review", Map.of()).expect(200, 201);

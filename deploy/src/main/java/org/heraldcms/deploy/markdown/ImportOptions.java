@@ -14,6 +14,7 @@ import java.util.Map;
  * @param locales to take; empty for all that are there
  * @param site to publish on; empty for none
  * @param approvalToken of a reviewer who is not the writer
+ * @param dismissal why what stops an edition is none of its faults; empty: what stops an edition is not published
  */
 record ImportOptions(
         URI server,
@@ -23,11 +24,12 @@ record ImportOptions(
         URI base,
         String site,
         String approvalToken,
+        String dismissal,
         Path directory) {
 
     static final String USAGE = """
             deploy/import-markdown --url URL --token TOKEN [--source LOCALE] [--locales LOCALE,…] [--base URL]
-                                   [--publish SITE --approval-token TOKEN] DIR
+                                   [--publish SITE --approval-token TOKEN [--dismiss REASON]] DIR
 
             Puts every DIR/<locale>/<name>.md in: each name an article, each locale one of its editions.
               --token           of an editor or administrator (POST /api/v1/tokens)
@@ -36,6 +38,8 @@ record ImportOptions(
               --base            where relative links and images lead to; default https://example.org/
               --publish         submit, approve and publish each edition on this site
               --approval-token  of a reviewer, since nobody approves what they wrote
+              --dismiss         dismiss what the checks find to stop an edition, for this reason, and report each; without
+                                it such an edition is saved and not published
             """;
 
     static ImportOptions of(List<String> arguments) {
@@ -57,6 +61,7 @@ record ImportOptions(
                 URI.create(options.getOrDefault("--base", "https://example.org/")),
                 options.getOrDefault("--publish", ""),
                 options.getOrDefault("--approval-token", ""),
+                options.getOrDefault("--dismiss", ""),
                 Path.of(arguments.get(i)));
         if (!wanted.site().isEmpty() && wanted.approvalToken().isEmpty()) {
             throw new IllegalArgumentException("--publish needs --approval-token.");

@@ -24,8 +24,8 @@ record Pages(String name) {
     private String list(String locale, List<Document> all) {
         String items = all.stream()
                 .filter(one -> locale.isEmpty() || one.get("locale").equals(locale))
-                .map(one -> "<li lang=\"" + text(one.get("locale")) + "\"><h2>" + link(one, one.get("title")) + "</h2><p>"
-                        + text(one.get("summary")))
+                .map(one -> "<li lang=\"" + text(one.get("locale")) + "\"><h2>" + link(one, one.get("title"))
+                        + "</h2><p>" + text(one.get("summary")))
                 .collect(Collectors.joining("\n"));
         String languages = all.stream()
                 .map(one -> text(one.get("locale")))
@@ -33,7 +33,12 @@ record Pages(String name) {
                 .sorted()
                 .map("<a href=\"/%1$s/\" lang=\"%1$s\" hreflang=\"%1$s\">%1$s</a>"::formatted)
                 .collect(Collectors.joining(" "));
-        return page(locale.isEmpty() ? "en" : locale, "ltr", name, languages, "<h1>" + text(name) + "</h1>\n<ul>" + items + "</ul>");
+        return page(
+                locale.isEmpty() ? "en" : locale,
+                "ltr",
+                name,
+                languages,
+                "<h1>" + text(name) + "</h1>\n<ul>" + items + "</ul>");
     }
 
     private String article(Document document, List<Document> all) {

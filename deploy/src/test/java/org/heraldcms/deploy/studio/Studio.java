@@ -56,16 +56,12 @@ record Studio(Page page, URI server) {
 
     /** The button in a row or dialog; what is said only to screen readers about the row may follow its words. */
     Locator button(Locator within, String words) {
-        return within.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(named(words, "( \\(.*\\))?")));
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(named(words, "( \\(.*\\))?")));
     }
 
     /** The text field with this label, which an asterisk follows when it has to be filled in. */
     Locator field(String label) {
-        return page.getByRole(
-                AriaRole.TEXTBOX,
-                new Page.GetByRoleOptions().setName(named(label, "( ?\\*)?")));
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(named(label, "( ?\\*)?")));
     }
 
     Locator checkbox(String label) {

@@ -48,6 +48,11 @@ public sealed interface Inline {
         return JsonForm.inlines(content);
     }
 
+    /** Shows a line to a visitor, with marks as the outer or inner of one another by their {@link Mark#rank()}. */
+    static void walk(List<Inline> line, LineVisitor visitor) {
+        Nesting.walk(line, visitor);
+    }
+
     /** The same line with no empty run, and with adjacent runs of equal marks as one. */
     static List<Inline> merged(List<Inline> content) {
         List<Inline> merged = new ArrayList<>(content.size());

@@ -1,67 +1,22 @@
 package org.heraldcms.core.content.body;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import org.heraldcms.core.content.body.Inline.HardBreak;
-import org.heraldcms.core.content.body.Inline.Text;
 
 /** Writes a line as HTML. Neighbours that share an outer mark share its element. */
-final class LineHtml {
+final class LineHtml implements LineVisitor {
 
-    private LineHtml() {}
+    private final Html html;
+
+    private LineHtml(Html html) {
+        this.html = html;
+    }
 
     static void write(List<Inline> line, Html html) {
-        Deque<Mark> open = new ArrayDeque<>();
-        int breaks = 0;
-        for (Inline inline : line) {
-            switch (inline) {
-                case HardBreak end -> breaks++;
-                case Text run -> {
-                    // A break stands within the elements that go on behind it, and in no other.
-                    closeTo(shared(open, run.marks()), open, html);
-                    breaks(breaks, html);
-                    breaks = 0;
-                    open(run.marks().subList(open.size(), run.marks().size()), open, html);
-                    html.text(run.text());
-                }
-            }
-        }
-        closeTo(0, open, html);
-        breaks(breaks, html);
+        Inline.walk(line, new LineHtml(html));
     }
 
-    private static void breaks(int count, Html html) {
-        for (int i = 0; i < count; i++) {
-            html.open("br");
-        }
-    }
-
-    private static void open(List<Mark> marks, Deque<Mark> open, Html html) {
-        for (Mark mark : marks) {
-            open(mark, html);
-            open.addLast(mark);
-        }
-    }
-
-    private static int shared(Deque<Mark> open, List<Mark> wanted) {
-        int shared = 0;
-        for (Mark mark : open) {
-            if (shared == wanted.size() || !mark.equals(wanted.get(shared))) {
-                return shared;
-            }
-            shared++;
-        }
-        return shared;
-    }
-
-    private static void closeTo(int size, Deque<Mark> open, Html html) {
-        while (open.size() > size) {
-            html.close(element(open.removeLast()));
-        }
-    }
-
-    private static void open(Mark mark, Html html) {
+    @Override
+    public void open(Mark mark) {
         switch (mark) {
             case Mark.Link link -> html.open("a", "href", link.href(), "title", link.title(), "rel", "noopener");
             case Mark.Language language ->
@@ -75,6 +30,21 @@ final class LineHtml {
             case Mark.Italic it -> html.open("em");
             case Mark.Code it -> html.open("code");
         }
+    }
+
+    @Override
+    public void words(String text) {
+        html.text(text);
+    }
+
+    @Override
+    public void lineBreak() {
+        html.open("br");
+    }
+
+    @Override
+    public void close(Mark mark) {
+        html.close(element(mark));
     }
 
     private static String element(Mark mark) {

@@ -60,7 +60,7 @@ public final class Problems {
     }
 
     /** What somebody sent, short enough to be said back to them. */
-    static String quoted(String sent) {
+    public static String quoted(String sent) {
         int end = sent.length() <= 40 ? sent.length() : sent.offsetByCodePoints(0, sent.codePointCount(0, 40));
         return '"' + sent.substring(0, end) + (end < sent.length() ? "…\"" : "\"");
     }

@@ -34,11 +34,11 @@ final class Catalogue {
 
     private String sentence(Found found, Locale language) {
         Map<String, Object> arguments = new HashMap<>();
-        found.finding().words().forEach((name, word) -> arguments.put(name, argument(name, word)));
         arguments.put("source", shortened(found.sourceText()));
         arguments.put("target", shortened(found.targetText()));
         arguments.put("sourceLanguage", name(source, language));
         arguments.put("targetLanguage", name(target, language));
+        found.finding().words().forEach((name, word) -> arguments.put(name, argument(name, word)));
         return new MessageFormat(pattern(found.finding().check(), language), language)
                 .format(arguments, new StringBuffer(), new java.text.FieldPosition(0))
                 .toString();

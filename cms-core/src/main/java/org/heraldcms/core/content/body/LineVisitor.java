@@ -1,0 +1,15 @@
+package org.heraldcms.core.content.body;
+
+/** Sees a line as a tree of nested marks; see {@link Inline#walk}. */
+public interface LineVisitor {
+
+    void open(Mark mark);
+
+    /** Characters that stand within all marks open now. */
+    void words(String text);
+
+    void lineBreak();
+
+    /** Closes the mark opened last. */
+    void close(Mark mark);
+}

@@ -1,0 +1,32 @@
+package org.heraldcms.container;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.heraldcms.core.changelog.ChangeLogIT;
+import org.heraldcms.core.changelog.FollowersIT;
+import org.heraldcms.core.changelog.SampleChanges;
+import org.heraldcms.core.changelog.Stumbling;
+import org.heraldcms.core.webhook.OtherQueue;
+import org.heraldcms.core.webhook.QueueIT;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The application as it was built, with the tests inside it; the server is started once for all of them. */
+@ArquillianSuiteDeployment
+public class Container {
+
+    @Deployment
+    public static WebArchive herald() throws URISyntaxException {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("herald.war")))
+                .addClasses(ChangeLogIT.class, FollowersIT.class, QueueIT.class)
+                .addClasses(SampleChanges.class, Stumbling.class, OtherQueue.class)
+                .addAsLibraries(new File(Assertions.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI()));
+    }
+}
