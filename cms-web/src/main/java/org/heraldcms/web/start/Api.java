@@ -12,9 +12,16 @@ import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
+import org.heraldcms.web.glossary.CsvResource;
+import org.heraldcms.web.glossary.GlossaryResource;
+import org.heraldcms.web.glossary.TbxResource;
 import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.json.JsonProvider;
+import org.heraldcms.web.memory.MemoryResource;
+import org.heraldcms.web.memory.PrefillResource;
+import org.heraldcms.web.memory.SuggestionResource;
+import org.heraldcms.web.memory.TmxResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
 import org.heraldcms.web.publishing.PublicationResource;
@@ -40,9 +47,13 @@ public class Api extends Application {
                 ArticleResource.class,
                 ChangeResource.class,
                 CommentResource.class,
+                CsvResource.class,
                 DeliveryResource.class,
                 EditionResource.class,
                 EndpointResource.class,
+                GlossaryResource.class,
+                MemoryResource.class,
+                PrefillResource.class,
                 PublicationResource.class,
                 RecallResource.class,
                 ReviewResource.class,
@@ -52,6 +63,9 @@ public class Api extends Application {
                 SetupResource.class,
                 SiteResource.class,
                 SiteTokenResource.class,
+                SuggestionResource.class,
+                TbxResource.class,
+                TmxResource.class,
                 TokensResource.class,
                 WorkflowResource.class,
                 Authentication.class,
