@@ -17,6 +17,8 @@ import org.heraldcms.web.glossary.GlossaryResource;
 import org.heraldcms.web.glossary.TbxResource;
 import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
+import org.heraldcms.web.importing.ImportPageResource;
+import org.heraldcms.web.importing.ImportResource;
 import org.heraldcms.web.json.JsonProvider;
 import org.heraldcms.web.memory.MemoryResource;
 import org.heraldcms.web.memory.PrefillResource;
@@ -32,6 +34,8 @@ import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
 import org.heraldcms.web.site.SiteResource;
 import org.heraldcms.web.site.SiteTokenResource;
+import org.heraldcms.web.translation.StaleResource;
+import org.heraldcms.web.translation.check.CheckResource;
 import org.heraldcms.web.webhook.DeliveryResource;
 import org.heraldcms.web.webhook.EndpointResource;
 
@@ -46,12 +50,15 @@ public class Api extends Application {
                 AccountsResource.class,
                 ArticleResource.class,
                 ChangeResource.class,
+                CheckResource.class,
                 CommentResource.class,
                 CsvResource.class,
                 DeliveryResource.class,
                 EditionResource.class,
                 EndpointResource.class,
                 GlossaryResource.class,
+                ImportPageResource.class,
+                ImportResource.class,
                 MemoryResource.class,
                 PrefillResource.class,
                 PublicationResource.class,
@@ -63,6 +70,7 @@ public class Api extends Application {
                 SetupResource.class,
                 SiteResource.class,
                 SiteTokenResource.class,
+                StaleResource.class,
                 SuggestionResource.class,
                 TbxResource.class,
                 TmxResource.class,
