@@ -39,17 +39,17 @@ public class SuggestionResource {
      * @param items from the memory, the best first
      * @param terms of the glossary, where they stand in the source
      */
-    record SuggestionsView(List<SuggestionView> items, List<TermView> terms) {}
+    record OfferView(List<SuggestionView> items, List<TermView> terms) {}
 
     /** What memory and glossary have for a segment of the source. */
     @GET
-    public SuggestionsView read(
+    public OfferView read(
             @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("segment") String segment) {
         current.actor().require(Permission.READ);
         Article article = articles.require(Ids.parse(id, "article"));
         LocaleTag target = LocaleTag.of(locale);
         Suggestions.Asked asked = suggestions.ask(article, target, segment);
-        return new SuggestionsView(
+        return new OfferView(
                 suggestions.of(asked.wanted()).stream()
                         .map(suggestion -> SuggestionView.of(suggestion, asked))
                         .toList(),
