@@ -69,10 +69,9 @@ public class EditionResource {
             @Context UriInfo uri) {
         UUID articleId = Ids.parse(id, "article");
         LocaleTag tag = LocaleTag.of(locale);
-        Long seen = IfMatch.read(ifMatch);
+        Integer seen = IfMatch.readRevision(ifMatch);
         boolean begins = seen == null && articles.find(articleId, tag).isEmpty();
-        Revision saved = drafting.save(
-                current.actor(), articleId, tag, in.toDraft(), seen == null ? null : Math.toIntExact(seen));
+        Revision saved = drafting.save(current.actor(), articleId, tag, in.toDraft(), seen);
         return answer(begins ? Response.created(uri.getAbsolutePath()) : Response.ok(), saved);
     }
 

@@ -84,7 +84,7 @@ public class SegmentResource {
                 articleId,
                 LocaleTag.of(locale),
                 new Drafting.SegmentDraft(segment, in.inline()),
-                Math.toIntExact(IfMatch.require(ifMatch)));
+                IfMatch.requireRevision(ifMatch));
         return answer(articles.require(articleId), saved);
     }
 

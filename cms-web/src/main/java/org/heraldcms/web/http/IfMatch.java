@@ -39,6 +39,21 @@ public final class IfMatch {
         return Long.valueOf(tag.group(1));
     }
 
+    /** As {@link #read}, of a revision; what is beyond all revisions is one that there never was. */
+    public static @Nullable Integer readRevision(@Nullable String header) {
+        Long number = read(header);
+        return number == null ? null : revision(number);
+    }
+
+    /** As {@link #require}, of a revision. */
+    public static int requireRevision(@Nullable String header) {
+        return revision(require(header));
+    }
+
+    private static int revision(long number) {
+        return (int) Math.min(number, Integer.MAX_VALUE);
+    }
+
     /** As {@link #read}; PRECONDITION_REQUIRED when there is no header. */
     public static long require(@Nullable String header) {
         Long number = read(header);
