@@ -28,7 +28,7 @@ export function Commented({ id, locale, segment, comments, onComment, children }
       <div class="wa-split wa-gap-xs">
         <span class="quiet">{m.translation.kinds[segment.kind] ?? segment.kind}</span>
         <span class="wa-cluster wa-gap-xs">
-          {segment.state && segment.state !== 'translated' && <SegmentBadge state={segment.state} />}
+          {segment.state && segment.state !== 'translated' && segment.state !== 'reviewed' && <SegmentBadge state={segment.state} />}
           {mayComment(locale) && (
             <wa-button size="xs" appearance="plain" title={m.review.onSegment} onClick={() => setWriting(!writing)}>
               <wa-icon name="chat-left-text" label={m.review.onSegment} />

@@ -7,9 +7,10 @@ export interface Checked {
   reload: () => void;
 }
 
-/** What the checks find in an edition; read again whenever its revision or whatever else it is told of changes. */
-export function useChecks(id: string, locale: string, ...turns: unknown[]): Checked {
-  const loaded = useLoad(() => checks.get(id, locale), [id, locale, ...turns]);
+/** What the checks find in a revision of an edition; nothing while nobody has begun the edition. */
+export function useChecks(id: string, locale: string, revision: number | undefined): Checked {
+  const read = async () => (revision === undefined ? undefined : checks.get(id, locale));
+  const loaded = useLoad(read, [id, locale, revision]);
   return { checks: loaded.data, reload: loaded.reload };
 }
 

@@ -184,8 +184,10 @@ public class Drafting {
 
     private static void requireSeen(@Nullable Edition edition, @Nullable Integer seen) {
         if (edition != null && seen == null) {
-            throw new HeraldException(
-                    ErrorCode.PRECONDITION_REQUIRED, "Say with If-Match which revision of the edition you have seen.");
+            throw HeraldException.at(
+                    ErrorCode.PRECONDITION_REQUIRED,
+                    "If-Match",
+                    "Say with If-Match which revision of the edition you have seen.");
         }
         if (seen != null && (edition == null || edition.revision() != seen)) {
             throw new HeraldException(

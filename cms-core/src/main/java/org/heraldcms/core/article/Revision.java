@@ -76,6 +76,9 @@ public class Revision {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** Read once, since a revision never changes. */
+    private transient @Nullable Content content;
+
     /** For the store only. */
     protected Revision() {}
 
@@ -151,7 +154,9 @@ public class Revision {
     }
 
     public Content content() {
-        return Content.read(title, summary, body, fields, seo);
+        Content read = content == null ? Content.read(title, summary, body, fields, seo) : content;
+        content = read;
+        return read;
     }
 
     /** Segment id to hash of its content; of a translation without a title of its own, no title. */

@@ -3,7 +3,6 @@ package org.heraldcms.core.content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,11 +97,12 @@ public record Content(String title, String summary, Body body, ObjectNode fields
         return with(Continuation.identify(body, previous == null ? null : previous.body, former));
     }
 
-    /** The hashes of the text blocks that have no id, or the one of a block before them. */
+    /** The hashes of the text blocks that have no id, or one that another block has, too. */
     public Set<String> anonymous() {
-        Set<String> ids = new HashSet<>(Set.of(""));
-        return body.textBlocks().stream()
-                .filter(block -> !ids.add(block.id()))
+        Map<String, List<TextBlock>> byId = body.textBlocks().stream().collect(Collectors.groupingBy(TextBlock::id));
+        return byId.entrySet().stream()
+                .filter(blocks -> blocks.getKey().isEmpty() || blocks.getValue().size() > 1)
+                .flatMap(blocks -> blocks.getValue().stream())
                 .map(TextBlock::hash)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -70,14 +70,12 @@ public class LuceneMemory implements MemoryIndex {
 
     @Override
     public List<UUID> candidates(LocalePair locales, String text, int most) {
-        return indexer.read(searcher -> new MemoryQueries(searcher).candidates(locales, text, most))
-                .orElse(List.of());
+        return indexer.candidates(locales, text, most);
     }
 
     @Override
     public List<UUID> search(Words words, int most) {
-        return indexer.read(searcher -> new MemoryQueries(searcher).search(words, most))
-                .orElse(List.of());
+        return indexer.search(words, most);
     }
 
     @PreDestroy

@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.heraldcms.core.translation.memory.LocalePair;
+import org.heraldcms.core.translation.memory.MemoryIndex;
 import org.heraldcms.core.translation.memory.UnitChange;
 import org.heraldcms.search.files.IndexFiles;
 import org.heraldcms.search.files.OpenIndex;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * are taken in again, which comes to the same. Whenever writing fails, what is on disk is opened again with the next step,
  * or built anew when it is not whole. Written by one thread, read by any.
  */
-final class MemoryIndexer implements AutoCloseable {
+public final class MemoryIndexer implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(MemoryIndexer.class.getName());
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
@@ -37,7 +40,7 @@ final class MemoryIndexer implements AutoCloseable {
     private Instant committed = Instant.MIN;
     private volatile boolean closed;
 
-    MemoryIndexer(Path directory, UnitSource source, Clock clock) {
+    public MemoryIndexer(Path directory, UnitSource source, Clock clock) {
         this.files = new IndexFiles(directory, new UnitAnalyzer());
         this.source = source;
         this.clock = clock;
@@ -87,7 +90,7 @@ final class MemoryIndexer implements AutoCloseable {
     }
 
     /** Takes in what changed; false when nothing did. */
-    synchronized boolean step() {
+    public synchronized boolean step() {
         open();
         List<UnitChange> changes = source.after(position.position(), BATCH);
         OpenIndex open = index;
@@ -127,6 +130,17 @@ final class MemoryIndexer implements AutoCloseable {
         open.commit(position.data());
         onDisk = position;
         committed = clock.instant();
+    }
+
+    /** The units whose source has the most words of a text, as {@link MemoryIndex#candidates} says it. */
+    public List<UUID> candidates(LocalePair locales, String text, int most) {
+        return read(searcher -> new MemoryQueries(searcher).candidates(locales, text, most))
+                .orElse(List.of());
+    }
+
+    /** The units that have all words on one side, as {@link MemoryIndex#search} says it. */
+    List<UUID> search(MemoryIndex.Words words, int most) {
+        return read(searcher -> new MemoryQueries(searcher).search(words, most)).orElse(List.of());
     }
 
     /** Runs a reading on the newest state; empty until there is an index. */

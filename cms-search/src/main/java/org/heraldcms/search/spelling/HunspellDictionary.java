@@ -18,7 +18,7 @@ final class HunspellDictionary implements Dictionary {
     /** Nobody looks up a longer one, and taking it for a compound could take for ever. */
     private static final int LONGEST = 60;
 
-    private static final long MOST_MILLISECONDS = 60;
+    private static final long MOST_MILLISECONDS = 100;
 
     private final Hunspell hunspell;
     private final Slips slips;

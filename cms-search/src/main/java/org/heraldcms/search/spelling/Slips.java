@@ -6,6 +6,8 @@ import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.heraldcms.core.base.LocaleTag;
@@ -16,6 +18,7 @@ final class Slips {
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
     private final List<String> letters;
+    private final Map<Character, List<String>> byBareLetter;
 
     Slips(LocaleTag locale) {
         UnicodeSet alphabet = LocaleData.getExemplarSet(ULocale.forLanguageTag(locale.tag()), 0);
@@ -26,22 +29,27 @@ final class Slips {
             }
         });
         letters = List.copyOf(single);
+        byBareLetter = letters.stream()
+                .collect(Collectors.groupingBy(letter -> bare(letter).charAt(0)));
     }
 
-    /** Every word one slip away from this one, in lower case; an accent on the wrong letter is one slip, too. */
+    /**
+     * Every word one slip away from this one, in lower case. An accent on the wrong letter is one slip, too, and so are
+     * letters that sound alike, even if the accent then is missing.
+     */
     Stream<String> of(String word) {
         String bare = bare(word);
         Stream<String> slips = IntStream.rangeClosed(0, word.length())
                 .boxed()
                 .flatMap(at -> Stream.concat(swappedOrLeftOut(word, at), mistakenOrAdded(word, at)));
-        return bare.equals(word) ? slips : Stream.concat(slips, accents(bare));
+        Stream<String> heard = Sounds.like(bare).flatMap(other -> Stream.concat(Stream.of(other), accents(other)));
+        return Stream.of(slips, Stream.of(bare), accents(bare), heard).flatMap(others -> others);
     }
 
     private Stream<String> accents(String bare) {
         return IntStream.range(0, bare.length())
                 .boxed()
-                .flatMap(at -> letters.stream()
-                        .filter(letter -> bare(letter).charAt(0) == bare.charAt(at))
+                .flatMap(at -> byBareLetter.getOrDefault(bare.charAt(at), List.of()).stream()
                         .map(letter -> bare.substring(0, at) + letter + bare.substring(at + 1)));
     }
 

@@ -76,8 +76,7 @@ class MemoryQueriesTest {
     private List<UUID> candidates(LocalePair locales, String text) {
         try (MemoryIndexer indexer = new MemoryIndexer(temporary, units, new HandClock())) {
             boolean unused = indexer.step();
-            return indexer.read(searcher -> new MemoryQueries(searcher).candidates(locales, text, 50))
-                    .orElseThrow();
+            return indexer.candidates(locales, text, 50);
         }
     }
 
@@ -85,8 +84,7 @@ class MemoryQueriesTest {
         try (MemoryIndexer indexer = new MemoryIndexer(temporary, units, new HandClock())) {
             boolean unused = indexer.step();
             MemoryIndex.Words words = new MemoryIndex.Words(text, null, target, below);
-            return indexer.read(searcher -> new MemoryQueries(searcher).search(words, 50))
-                    .orElseThrow();
+            return indexer.search(words, 50);
         }
     }
 }

@@ -7,8 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.translation.glossary.Glossary;
 import org.heraldcms.core.translation.glossary.exchange.GlossaryFiles;
@@ -26,7 +30,9 @@ public class CsvResource {
     @Inject
     private GlossaryFiles files;
 
+    /** The whole glossary, one entry a row. */
     @GET
+    @APIResponse(responseCode = "200", content = @Content(mediaType = CSV))
     @Produces(CSV)
     public Response export() {
         current.actor().require(Permission.READ);
@@ -37,8 +43,10 @@ public class CsvResource {
 
     /** Takes in all entries of a table, or none. */
     @POST
+    @APIResponseSchema(value = Glossary.Merged.class, responseCode = "200")
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes(CSV)
-    public Glossary.Tally bringIn(byte[] table) {
+    public Glossary.Merged bringIn(byte[] table) {
         return files.fromCsv(current.actor(), table);
     }
 }

@@ -8,11 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /glossary}: add, find, change and remove entries. */
 @Path("/glossary")
+@Produces(MediaType.APPLICATION_JSON)
 public class GlossaryResource {
 
     private static final String ENTRY = "glossary entry";
@@ -39,7 +43,9 @@ public class GlossaryResource {
     @Inject
     private Paging paging;
 
+    /** Adds an entry. */
     @POST
+    @APIResponseSchema(EntryView.class)
     public Response add(EntryIn in, @Context UriInfo uri) {
         Entry entry = glossary.add(current.actor(), in.toDraft());
         return Response.created(
@@ -49,6 +55,7 @@ public class GlossaryResource {
                 .build();
     }
 
+    /** The entries, in the order of their first terms. */
     @GET
     public Page<EntryView> list(
             @QueryParam("q") @Nullable String q,
@@ -74,19 +81,24 @@ public class GlossaryResource {
         return new Glossary.Place(text.substring(slash + 1), UUID.fromString(text.substring(0, slash)));
     }
 
+    /** One entry. */
     @GET
     @Path("/{id}")
+    @APIResponseSchema(EntryView.class)
     public Response read(@PathParam("id") String id) {
         current.actor().require(Permission.READ);
         return answer(glossary.require(Ids.parse(id, ENTRY)));
     }
 
+    /** Replaces all that an entry says. */
     @PUT
     @Path("/{id}")
+    @APIResponseSchema(EntryView.class)
     public Response replace(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, EntryIn in) {
         return answer(glossary.replace(current.actor(), Ids.parse(id, ENTRY), in.toDraft(), IfMatch.require(ifMatch)));
     }
 
+    /** Removes an entry. */
     @DELETE
     @Path("/{id}")
     public void remove(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {

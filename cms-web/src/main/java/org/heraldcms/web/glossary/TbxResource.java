@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.translation.glossary.Glossary;
 import org.heraldcms.core.translation.glossary.exchange.GlossaryFiles;
@@ -29,8 +32,9 @@ public class TbxResource {
     @Inject
     private GlossaryFiles files;
 
-    /** In the style {@code dca}, or {@code dct}. */
+    /** The whole glossary, in the style {@code dca} or {@code dct}. */
     @GET
+    @APIResponse(responseCode = "200", content = @Content(mediaType = TBX))
     @Produces({TBX, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     public Response export(@QueryParam("style") @DefaultValue("dca") String style) {
         current.actor().require(Permission.READ);
@@ -41,8 +45,10 @@ public class TbxResource {
 
     /** Takes in all entries of a document of either style, or none. */
     @POST
+    @APIResponseSchema(value = Glossary.Merged.class, responseCode = "200")
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes({TBX, "application/x-tbx", MediaType.APPLICATION_XML, MediaType.TEXT_XML})
-    public Glossary.Tally bringIn(byte[] document) {
+    public Glossary.Merged bringIn(byte[] document) {
         return files.fromTbx(current.actor(), document);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Edition;
@@ -42,13 +43,16 @@ public class ImportPageResource {
 
     record MadeEdition(LocaleTag locale, String slug, int revision) {}
 
+    /** What is proposed for a page. */
     @GET
+    @APIResponseSchema(ImportPageView.class)
     public Response read(@PathParam("id") String id, @PathParam("number") String number) {
         return answer(imports.page(current.actor(), importId(id), number(number)));
     }
 
     /** Changes the proposal; what is left out stays as it is. */
     @PUT
+    @APIResponseSchema(ImportPageView.class)
     public Response change(
             @PathParam("id") String id,
             @PathParam("number") String number,
@@ -61,6 +65,7 @@ public class ImportPageResource {
     /** Makes the article, with all its editions as drafts. */
     @POST
     @Path("/article")
+    @APIResponseSchema(value = MadeView.class, responseCode = "201")
     public Response make(@PathParam("id") String id, @PathParam("number") String number, @Context UriInfo uri) {
         Article made = imports.make(current.actor(), importId(id), number(number));
         return Response.created(uri.getBaseUriBuilder()

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.People;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
@@ -49,6 +50,7 @@ public class ImportResource {
     /** Begins an import of some pages. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Response begin(ImportIn in, @Context UriInfo uri) {
         return begun(in.toDraft(), uri);
     }
@@ -56,6 +58,7 @@ public class ImportResource {
     /** Begins an import of one page, sent as it is. */
     @POST
     @Consumes({"text/html", "application/xhtml+xml", "text/markdown", "text/plain"})
+    @APIResponseSchema(value = ImportView.class, responseCode = "201")
     public Response beginRaw(
             byte[] page,
             @HeaderParam("Content-Type") MediaType type,

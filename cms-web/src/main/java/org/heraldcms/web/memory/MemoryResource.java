@@ -5,7 +5,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /memory}: how words were translated before, the newest first, and removing what should not be offered. */
 @Path("/memory")
+@Produces(MediaType.APPLICATION_JSON)
 public class MemoryResource {
 
     @Inject
@@ -54,6 +57,7 @@ public class MemoryResource {
         }
     }
 
+    /** The units that have all words on one side, those that changed last first. */
     @GET
     public Page<UnitView> search(
             @QueryParam("q") @Nullable String q,
@@ -71,6 +75,7 @@ public class MemoryResource {
                 units -> units.stream().map(UnitView::of).toList());
     }
 
+    /** Removes a unit for good, its texts included. */
     @DELETE
     @Path("/{id}")
     public void remove(@PathParam("id") String id) {

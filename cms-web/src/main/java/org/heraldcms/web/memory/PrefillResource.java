@@ -5,9 +5,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.translation.memory.suggestion.Prefills;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/prefills}: fills the untranslated segments of an edition with what the memory has in the same context. */
 @Path("/articles/{id}/editions/{locale}/prefills")
+@Produces(MediaType.APPLICATION_JSON)
 public class PrefillResource {
 
     @Inject
@@ -54,7 +58,9 @@ public class PrefillResource {
         }
     }
 
+    /** Fills in what is untranslated and has stood in the same context before; begins the edition when there is none. */
     @POST
+    @APIResponseSchema(value = PrefillView.class, responseCode = "200")
     public Response fill(
             @PathParam("id") String id,
             @PathParam("locale") String locale,

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.translation.memory.Memory;
@@ -33,6 +36,7 @@ public class TmxResource {
 
     /** The units between these locales, or all. */
     @GET
+    @APIResponse(responseCode = "200", content = @Content(mediaType = TMX))
     @Produces({TMX, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     public Response export(
             @QueryParam("sourceLocale") @Nullable String sourceLocale,
@@ -48,6 +52,8 @@ public class TmxResource {
 
     /** Takes in all units of a document, or none. */
     @POST
+    @APIResponseSchema(value = Memory.Tally.class, responseCode = "200")
+    @Produces(MediaType.APPLICATION_JSON)
     @Consumes({TMX, "application/x-tmx", MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     public Memory.Tally bringIn(InputStream document) {
         return tmx.bringIn(current.actor(), document);

@@ -12,9 +12,18 @@ import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
+import org.heraldcms.web.glossary.CsvResource;
+import org.heraldcms.web.glossary.GlossaryResource;
+import org.heraldcms.web.glossary.TbxResource;
 import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
+import org.heraldcms.web.importing.ImportPageResource;
+import org.heraldcms.web.importing.ImportResource;
 import org.heraldcms.web.json.JsonProvider;
+import org.heraldcms.web.memory.MemoryResource;
+import org.heraldcms.web.memory.PrefillResource;
+import org.heraldcms.web.memory.SuggestionResource;
+import org.heraldcms.web.memory.TmxResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
 import org.heraldcms.web.publishing.PublicationResource;
@@ -25,6 +34,8 @@ import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
 import org.heraldcms.web.site.SiteResource;
 import org.heraldcms.web.site.SiteTokenResource;
+import org.heraldcms.web.translation.StaleResource;
+import org.heraldcms.web.translation.check.CheckResource;
 import org.heraldcms.web.translation.interchange.XliffPackageResource;
 import org.heraldcms.web.translation.interchange.XliffResource;
 import org.heraldcms.web.translation.machine.MachineTranslationResource;
@@ -42,11 +53,18 @@ public class Api extends Application {
                 AccountsResource.class,
                 ArticleResource.class,
                 ChangeResource.class,
+                CheckResource.class,
                 CommentResource.class,
+                CsvResource.class,
                 DeliveryResource.class,
                 EditionResource.class,
                 EndpointResource.class,
+                GlossaryResource.class,
+                ImportPageResource.class,
+                ImportResource.class,
                 MachineTranslationResource.class,
+                MemoryResource.class,
+                PrefillResource.class,
                 PublicationResource.class,
                 RecallResource.class,
                 ReviewResource.class,
@@ -56,6 +74,10 @@ public class Api extends Application {
                 SetupResource.class,
                 SiteResource.class,
                 SiteTokenResource.class,
+                StaleResource.class,
+                SuggestionResource.class,
+                TbxResource.class,
+                TmxResource.class,
                 TokensResource.class,
                 WorkflowResource.class,
                 XliffPackageResource.class,

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PathParam;
@@ -18,12 +19,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heraldcms.core.review.EditionState;
 import org.heraldcms.core.webhook.Delivery;
 import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
+import org.heraldcms.web.memory.PrefillResource;
 import org.jspecify.annotations.Nullable;
 
 /** What operations take: parameters of the path and the query, preconditions, bodies. */
@@ -44,7 +47,13 @@ final class Inputs {
             Map.entry("reason", "Why; clients that can send a body with DELETE say it there."),
             Map.entry("ref", "The id of an article, or a slug that it has or had on the site."),
             Map.entry("segment", "title, summary, or the id of a text block."),
+            Map.entry("sourceLocale", "Only what was translated from exactly this locale."),
+            Map.entry("style", "The style of TBX, dca or dct."),
+            Map.entry("targetLocale", "Only what was translated into exactly this locale."),
             Map.entry("to", "The number of the later revision; without it the newest."));
+
+    /** What may begin an edition as well as change one. */
+    private static final Set<Class<?>> MAY_BEGIN = Set.of(EditionResource.class, PrefillResource.class);
 
     private final Schemas schemas;
 
@@ -63,7 +72,7 @@ final class Inputs {
         }
         StrictQuery.known(method).forEach(name -> parameters.add(parameter("query", name, method)));
         if (Arrays.stream(method.getParameters()).anyMatch(one -> one.isAnnotationPresent(HeaderParam.class))) {
-            boolean mayBegin = method.getDeclaringClass() == EditionResource.class;
+            boolean mayBegin = MAY_BEGIN.contains(method.getDeclaringClass());
             parameters.add(parameter("header", "If-Match", method)
                     .required(mayBegin ? null : true)
                     .description(mayBegin ? "The ETag that was read; none to begin." : "The ETag that was read."));
@@ -79,7 +88,7 @@ final class Inputs {
 
     private Schema<?> schema(String name, Method method) {
         return switch (name) {
-            case "locale" -> Schemas.ref("Locale");
+            case "locale", "sourceLocale", "targetLocale" -> Schemas.ref("Locale");
             case "at" -> new StringSchema().format("date-time");
             case "outdated" -> new BooleanSchema();
             case "limit" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);
@@ -102,11 +111,21 @@ final class Inputs {
                 Arrays.stream(method.getParameters()).filter(NeededBody::isBody).findFirst();
         return body.map(one -> new RequestBody()
                         .required(!one.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                        .content(new Content()
-                                .addMediaType(
-                                        jakarta.ws.rs.core.MediaType.APPLICATION_JSON,
-                                        new MediaType().schema(schema(one, method)))))
+                        .content(content(one, method)))
                 .orElse(null);
+    }
+
+    private Content content(java.lang.reflect.Parameter body, Method method) {
+        Consumes files = method.getAnnotation(Consumes.class);
+        Content content = new Content();
+        if (files == null) {
+            return content.addMediaType(
+                    jakarta.ws.rs.core.MediaType.APPLICATION_JSON, new MediaType().schema(schema(body, method)));
+        }
+        for (String type : files.value()) {
+            content.addMediaType(type, new MediaType().schema(new StringSchema()));
+        }
+        return content;
     }
 
     private Schema<?> schema(java.lang.reflect.Parameter body, Method method) {

@@ -88,7 +88,8 @@ final class Contract {
         Operation operation = Objects.requireNonNull(operations.get(id), id);
         String address = operation.at(List.of(path));
         String query = path.length > operation.variables() ? "?" + path[path.length - 1] : "";
-        HeraldClient client = body == null ? who : who.with("Content-Type", "application/json");
+        HeraldClient client =
+                body == null || body instanceof byte[] ? who : who.with("Content-Type", "application/json");
         Reply reply = client.send(operation.method(), address + query, publisher(body));
         assertThat(reply.status()).as(reply.request() + ": " + reply.text()).isBetween(200, 299);
         holds(operation, reply);
@@ -96,8 +97,17 @@ final class Contract {
         return reply;
     }
 
+    /** Calls an operation with a file and holds the answer against the document. */
+    Reply bring(HeraldClient who, String id, Reply file) {
+        String type = file.header("Content-Type").split(";")[0];
+        return send(who.with("Content-Type", type), id, file.bytes());
+    }
+
     private static BodyPublisher publisher(@Nullable Object body) {
         try {
+            if (body instanceof byte[] bytes) {
+                return BodyPublishers.ofByteArray(bytes);
+            }
             return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException(unwritable);

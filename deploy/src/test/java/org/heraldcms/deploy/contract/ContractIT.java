@@ -63,6 +63,8 @@ final class ContractIT {
             String article = article();
             edition(article);
             review(article);
+            memory(article);
+            glossary();
             publication(article);
             delivered(article);
             taken(article);
@@ -163,7 +165,7 @@ final class ContractIT {
         Map<String, Object> edition = Map.of(
                 "title", "What the contract says",
                 "summary", "All of it.",
-                "body", SampleArticle.GAMES.in("en").body(),
+                "body", newsroom.desks().sample(SampleArticle.GAMES, "en").body(),
                 "fields", Map.of("authors", List.of("Erik Lund"), "minutes", 4),
                 "seo", Map.of("noindex", false));
         Map<String, Object> begun = Map.of("sourceLocale", "en", "topics", List.of("safety"), "edition", edition);
@@ -192,7 +194,7 @@ final class ContractIT {
                 "title",
                 "Lo que dice el contrato",
                 "body",
-                SampleArticle.GAMES.in("es").body(),
+                newsroom.desks().sample(SampleArticle.GAMES, "es").body(),
                 "basedOn",
                 1);
         Reply edition = contract.send(tomas, "edition.save", spanish, article, "es");
@@ -218,6 +220,36 @@ final class ContractIT {
         contract.send(at(Person.ERIK), "review.submit", Map.of(), article, "en");
         contract.send(rosa, "review.decide", Map.of("decision", "approve", "revision", 1), article, "en");
         contract.call(rosa, "review.read", article, "en");
+    }
+
+    private void memory(String article) {
+        HeraldClient erik = at(Person.ERIK);
+        contract.send(at(Person.TOMAS), "review.submit", Map.of(), article, "es");
+        contract.send(at(Person.ROSA), "review.decide", Map.of("decision", "approve", "revision", 2), article, "es");
+        contract.call(erik, "suggestion.read", article, "es", "title");
+        contract.call(erik, "prefill.fill", article, "fr");
+        String unit = contract.call(erik, "memory.search", "sourceLocale=en&targetLocale=es&limit=1")
+                .json()
+                .at("/items/0/id")
+                .asText();
+        Reply tmx = contract.call(erik, "tmx.export", "sourceLocale=en&targetLocale=es");
+        contract.bring(erik, "tmx.bringIn", tmx);
+        contract.call(erik, "memory.remove", unit);
+    }
+
+    private void glossary() {
+        HeraldClient erik = at(Person.ERIK);
+        Map<String, Object> entry = Map.of(
+                "terms",
+                List.of(Map.of("locale", "en", "text", "contract"), Map.of("locale", "es", "text", "contrato")));
+        Reply added = contract.send(erik, "glossary.add", entry);
+        String id = added.json().path("id").asText();
+        contract.call(erik, "glossary.list", "q=contract&locale=en&limit=1");
+        contract.call(erik, "glossary.read", id);
+        Reply replaced = contract.send(seen(erik, added), "glossary.replace", entry, id);
+        contract.bring(erik, "csv.bringIn", contract.call(erik, "csv.export"));
+        contract.bring(erik, "tbx.bringIn", contract.call(erik, "tbx.export", "style=dct"));
+        contract.call(seen(erik, replaced), "glossary.remove", id);
     }
 
     private void publication(String article) {

@@ -51,8 +51,8 @@ final class NonsenseIT {
     private void prepare() {
         newsroom.desks()
                 .site(SITE, "Nonsense", URI.create("https://nonsense.example"), List.of(Map.of("locale", "en")));
-        String article =
-                newsroom.desks().draft(SampleArticle.GAMES.in("en").at("").titled("Of nonsense"));
+        String article = newsroom.desks()
+                .draft(newsroom.desks().sample(SampleArticle.GAMES, "en").at("").titled("Of nonsense"));
         places.putAll(Map.of("key", SITE, "site", SITE, "id", article, "comment", article, "locale", "en"));
         places.putAll(Map.of("number", "1", "segment", "title", "ref", article, "name", "en.atom"));
     }

@@ -38,12 +38,14 @@ final class PermissionTableIT {
             submit es                           401           201           201           201           403           403
             approve es                          401           201           403           403           201           403
             request changes of es               401           201           403           403           201           403
+            fill in es from the memory          401           200           200           200           403           403
             save fr                             401           200           200           403           403           403
             translate a segment of fr           401           200           200           403           403           403
             comment on fr                       401           201           201           403           403           403
             submit fr                           401           201           201           403           403           403
             approve fr                          401           201           403           403           403           403
             request changes of fr               401           201           403           403           403           403
+            fill in fr from the memory          401           200           200           403           403           403
             publish at cove                     401           201           201           403           403           201
             withdraw from cove                  401           200           200           403           403           200
             read the site cove                  401           200           200           200           200           200
@@ -58,6 +60,11 @@ final class PermissionTableIT {
             make a token of reef                401           201           403           403           403           403
             register an endpoint of reef        401           201           403           403           403           403
             see the deliveries to reef          401           200           200           403           403           403
+            read the memory                     401           200           200           200           200           200
+            bring units into the memory         401           200           200           403           403           403
+            remove a unit of the memory         401           204           204           403           403           403
+            read the glossary                   401           200           200           200           200           200
+            add to the glossary                 401           201           201           403           403           403
             set up a site                       401           201           403           403           403           403
             redefine the workflow               401           200           403           403           403           403
             see the accounts                    401           200           403           403           403           403

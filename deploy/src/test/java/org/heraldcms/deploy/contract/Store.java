@@ -35,7 +35,10 @@ final class Store implements AutoCloseable {
             "change",
             "publication",
             "schedule",
-            "receipt");
+            "receipt",
+            "memory_unit",
+            "glossary_entry",
+            "glossary_term");
 
     private static final String PRINT = TABLES.stream()
             .map("(select coalesce(sum(hashtextextended(t::text, 0)), 0)::text from %s t)"::formatted)

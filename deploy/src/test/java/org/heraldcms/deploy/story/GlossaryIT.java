@@ -52,7 +52,8 @@ final class GlossaryIT {
         for (String term : List.of("quay wall", "quay side", "quay crane")) {
             erik.post(GLOSSARY, entry(term, "muelle " + term)).expect(201);
         }
-        JsonNode page = tomas.get(GLOSSARY + "?q=QUAY&locale=en&limit=2").expect(200).json();
+        JsonNode page =
+                tomas.get(GLOSSARY + "?q=QUAY&locale=en&limit=2").expect(200).json();
         JsonNode rest = tomas.get(GLOSSARY + "?q=QUAY&locale=en&limit=2&cursor="
                         + page.path("next").asText())
                 .expect(200)
@@ -80,7 +81,8 @@ final class GlossaryIT {
             Reply in = erik.with("Content-Type", out.header("Content-Type").split(";")[0])
                     .send("POST", GLOSSARY + "/" + format.split("\\?")[0], BodyPublishers.ofByteArray(out.bytes()))
                     .expect(200);
-            assertThat(in.json().path("added").asInt() + in.json().path("changed").asInt())
+            assertThat(in.json().path("added").asInt()
+                            + in.json().path("changed").asInt())
                     .as(format + in.text())
                     .isZero();
             assertThat(in.json().path("known").asInt()).isPositive();
@@ -92,8 +94,14 @@ final class GlossaryIT {
     void what_is_wrong_is_refused_and_changes_nothing() {
         assertThat(tomas.post(GLOSSARY, entry("buoy", "boya")).status()).isEqualTo(403);
         refused(erik.post(GLOSSARY, Map.of()), 400, "/terms");
-        refused(erik.post(GLOSSARY, Map.of("terms", List.of(Map.of("locale", "nowhere", "text", "x")))), 400, "/terms/0/locale");
-        refused(erik.post(GLOSSARY, Map.of("terms", List.of(Map.of("locale", "en", "text", "x".repeat(201))))), 413, "/terms/0/text");
+        refused(
+                erik.post(GLOSSARY, Map.of("terms", List.of(Map.of("locale", "nowhere", "text", "x")))),
+                400,
+                "/terms/0/locale");
+        refused(
+                erik.post(GLOSSARY, Map.of("terms", List.of(Map.of("locale", "en", "text", "x".repeat(201))))),
+                413,
+                "/terms/0/text");
         refused(erik.post(GLOSSARY, Map.of("terms", List.of(Map.of("locale", "en")))), 400, "/terms/0");
         refused(
                 erik.post(GLOSSARY, Map.of("terms", List.of(Map.of("locale", "en", "text", "x", "status", "good")))),
@@ -103,7 +111,10 @@ final class GlossaryIT {
         refused(send("csv", "text/csv", "en,xx-nowhere\nberth,x"), 400, "column");
         refused(send("tbx", "application/xml", "<tbx><text><body><conceptEntry>"), 400, "Line 1");
         refused(
-                send("tbx", "application/xml", "<!DOCTYPE tbx [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><tbx>&a;</tbx>"),
+                send(
+                        "tbx",
+                        "application/xml",
+                        "<!DOCTYPE tbx [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><tbx>&a;</tbx>"),
                 400,
                 "Line 1");
         refused(send("csv", "text/csv", "en\n" + "x,".repeat(5 << 20)), 413, "");
@@ -133,7 +144,6 @@ final class GlossaryIT {
     }
 
     private static Map<String, Object> entry(String en, String es) {
-        return Map.of(
-                "terms", List.of(Map.of("locale", "en", "text", en), Map.of("locale", "es", "text", es)));
+        return Map.of("terms", List.of(Map.of("locale", "en", "text", en), Map.of("locale", "es", "text", es)));
     }
 }

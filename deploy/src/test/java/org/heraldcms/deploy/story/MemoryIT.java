@@ -33,8 +33,7 @@ final class MemoryIT {
         newsroom.desks()
                 .translate(
                         first,
-                        Paragraphs.draft(
-                                "Sobre faroles", "Un farol en la ventana dice a los marineros que velamos."));
+                        Paragraphs.draft("Sobre faroles", "Un farol en la ventana dice a los marineros que velamos."));
         String second = newsroom.desks()
                 .draft(Paragraphs.draft(
                         "On lamps",
@@ -44,7 +43,8 @@ final class MemoryIT {
         newsroom.desks().approve(first, "es");
         long approved = System.nanoTime();
         String like = segment(second, "A lantern at the window tells sailors that we are asleep.");
-        Eventually.that("a similar text is suggested", () -> !suggestions(second, like).isEmpty());
+        Eventually.that(
+                "a similar text is suggested", () -> !suggestions(second, like).isEmpty());
         assertThat(Duration.ofNanos(System.nanoTime() - approved)).isLessThan(Duration.ofSeconds(1));
 
         JsonNode fuzzy = suggestions(second, like).path(0);
@@ -57,7 +57,8 @@ final class MemoryIT {
         assertThat(fuzzy.path("origin").path("articleId").asText()).isEqualTo(first);
         assertThat(fuzzy.path("origin").path("name").asText()).isEqualTo("Rosa Marín");
 
-        JsonNode exact = suggestions(second, segment(second, "A lantern at the window tells sailors that we are awake."))
+        JsonNode exact = suggestions(
+                        second, segment(second, "A lantern at the window tells sailors that we are awake."))
                 .path(0);
         assertThat(exact.path("score").asInt()).isEqualTo(100);
         JsonNode denied = suggestions(
@@ -119,19 +120,18 @@ final class MemoryIT {
                 + "<tuv xml:lang='gl'><seg>Amarra o bote &lt;script>alert(1)&lt;/script></seg></tuv></tu>"
                 + "<tu><tuv xml:lang='en'><seg>Moor <bpt i='1'>&lt;b></bpt>both<ept i='1'>&lt;/b></ept>.</seg></tuv>"
                 + "<tuv xml:lang='gl'><seg>Amarra ambos.</seg></tuv></tu></body></tmx>";
-        assertThat(bringIn(erik, tmx).expect(200).json())
-                .isEqualTo(json(2, 0));
+        assertThat(bringIn(erik, tmx).expect(200).json()).isEqualTo(json(2, 0));
         Eventually.that(
                 "the words are found", () -> search("moor").path("items").size() == 2);
         JsonNode unit = search("dinghy").path("items").path(0);
         assertThat(unit.path("target").path("text").asText()).isEqualTo("Amarra o bote <script>alert(1)</script>");
         assertThat(unit.path("origin").path("kind").asText()).isEqualTo("imported");
 
-        Reply exported = erik.get("/api/v1/memory/tmx?sourceLocale=en&targetLocale=gl").expect(200);
+        Reply exported =
+                erik.get("/api/v1/memory/tmx?sourceLocale=en&targetLocale=gl").expect(200);
         assertThat(exported.header("Content-Type")).startsWith(TMX);
         assertThat(exported.text()).contains("<bpt i=\"1\" type=\"bold\">&lt;strong&gt;</bpt>both");
-        assertThat(bringIn(erik, exported.text()).expect(200).json())
-                .isEqualTo(json(0, 2));
+        assertThat(bringIn(erik, exported.text()).expect(200).json()).isEqualTo(json(0, 2));
 
         erik.delete("/api/v1/memory/" + unit.path("id").asText()).expect(204);
         assertThat(search("dinghy").path("items")).isEmpty();
@@ -143,25 +143,32 @@ final class MemoryIT {
     void the_list_of_the_memory_goes_on_page_by_page() {
         StringBuilder units = new StringBuilder();
         for (int i = 0; i < 5; i++) {
-            units.append("<tu><tuv xml:lang='en'><seg>Buoy number %d</seg></tuv><tuv xml:lang='eu'><seg>Buia %d</seg></tuv></tu>"
-                    .formatted(i, i));
+            units.append(
+                    "<tu><tuv xml:lang='en'><seg>Buoy number %d</seg></tuv><tuv xml:lang='eu'><seg>Buia %d</seg></tuv></tu>"
+                            .formatted(i, i));
         }
         bringIn(erik, "<tmx version='1.4'><header srclang='en'/><body>" + units + "</body></tmx>")
                 .expect(200);
         Eventually.that(
                 "all are found",
-                () -> tomas.get("/api/v1/memory?q=buoy&limit=200").json().path("items").size() == 5);
+                () -> tomas.get("/api/v1/memory?q=buoy&limit=200")
+                                .json()
+                                .path("items")
+                                .size()
+                        == 5);
         for (String query : List.of("q=buoy", "targetLocale=eu")) {
-            JsonNode page = tomas.get("/api/v1/memory?limit=3&" + query).expect(200).json();
-            JsonNode rest = tomas.get(
-                            "/api/v1/memory?limit=3&" + query + "&cursor=" + page.path("next").asText())
+            JsonNode page =
+                    tomas.get("/api/v1/memory?limit=3&" + query).expect(200).json();
+            JsonNode rest = tomas.get("/api/v1/memory?limit=3&" + query + "&cursor="
+                            + page.path("next").asText())
                     .expect(200)
                     .json();
             assertThat(page.path("items").size() + rest.path("items").size()).isEqualTo(5);
             assertThat(rest.path("items").findValuesAsText("id"))
                     .doesNotContainAnyElementsOf(page.path("items").findValuesAsText("id"));
         }
-        assertThat(tomas.get("/api/v1/memory?limit=3&q=other&cursor=bm9uc2Vuc2U").status())
+        assertThat(tomas.get("/api/v1/memory?limit=3&q=other&cursor=bm9uc2Vuc2U")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -185,17 +192,19 @@ final class MemoryIT {
                 .isEqualTo(415);
         assertThat(tomas.get("/api/v1/memory?targetLocale=nowhere").status()).isEqualTo(400);
         assertThat(tomas.get("/api/v1/memory?q=" + "x".repeat(201)).status()).isEqualTo(400);
-        assertThat(tomas.delete("/api/v1/memory/" + UUID.randomUUID()).status())
-                .isEqualTo(403);
+        assertThat(tomas.delete("/api/v1/memory/" + UUID.randomUUID()).status()).isEqualTo(403);
         assertThat(newsroom.reader().get("/api/v1/memory").status()).isEqualTo(401);
         assertThat(search("anchor").path("items")).isEmpty();
 
         String article = newsroom.desks().draft(Paragraphs.draft("On ropes", "Coil the rope."));
-        assertThat(tomas.get(Desk.edition(article, "es") + "/segments/nothing/suggestions").status())
+        assertThat(tomas.get(Desk.edition(article, "es") + "/segments/nothing/suggestions")
+                        .status())
                 .isEqualTo(404);
-        assertThat(tomas.get(Desk.edition(article, "en") + "/segments/title/suggestions").status())
+        assertThat(tomas.get(Desk.edition(article, "en") + "/segments/title/suggestions")
+                        .status())
                 .isEqualTo(400);
-        assertThat(tomas.post(Desk.edition(article, "fr") + "/prefills", Map.of()).status())
+        assertThat(tomas.post(Desk.edition(article, "fr") + "/prefills", Map.of())
+                        .status())
                 .isEqualTo(403);
         assertThat(tomas.post(Desk.edition(article, "es") + "/prefills", Map.of())
                         .expect(200)
@@ -214,7 +223,9 @@ final class MemoryIT {
     }
 
     private JsonNode search(String words) {
-        return tomas.get("/api/v1/memory?sourceLocale=en&q=" + words).expect(200).json();
+        return tomas.get("/api/v1/memory?sourceLocale=en&q=" + words)
+                .expect(200)
+                .json();
     }
 
     private JsonNode suggestions(String article, String segment) {

@@ -18,7 +18,7 @@ record Story(String id, String title) {
     }
 
     private static Draft draft(String locale, String title) {
-        return SampleArticle.GAMES.in(locale).at("").titled(title);
+        return DESKS.sample(SampleArticle.GAMES, locale).at("").titled(title);
     }
 
     /** Tomás translates all of it. */

@@ -41,8 +41,7 @@ public final class Continuation {
      *     is the same block again
      */
     public static Body identify(Body body, @Nullable Body previous, Map<String, String> former) {
-        Identities identities = new Identities(body);
-        identities.reviveCopies(former);
+        Identities identities = new Identities(body, former);
         if (previous != null && identities.hasOpen()) {
             new Continuation(identities, previous.textBlocks(), former).run();
         }

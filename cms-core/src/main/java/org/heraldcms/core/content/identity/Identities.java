@@ -24,44 +24,46 @@ final class Identities {
     private final List<String> ids = new ArrayList<>();
     private final List<String> fallbacks = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
-    private final Set<Integer> copies = new HashSet<>();
+    private final Map<String, String> former;
 
     /**
      * Keeps the ids that were sent. Of equal ones the first block with text keeps it, as a split may leave a blank one;
-     * the others are new blocks, whatever they look like, and get new ids at once, unless they are revived.
+     * the others are new blocks, whatever they look like, and get new ids at once. That is, unless they say what some
+     * block said before: what a split has set free again is what it was before it was merged.
+     *
+     * @param former the ids of blocks of earlier revisions, by the hashes of what they said
      */
-    Identities(Body body) {
+    Identities(Body body, Map<String, String> former) {
         this.body = body;
+        this.former = former;
         this.blocks = body.textBlocks();
         Map<String, Integer> keepers = new HashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
             keepers.merge(blocks.get(i).id(), i, this::keeper);
         }
         taken.addAll(keepers.keySet());
+        taken.add("");
         for (int i = 0; i < blocks.size(); i++) {
             String id = blocks.get(i).id();
-            boolean keeps = id.isEmpty() || keepers.getOrDefault(id, i) == i;
-            ids.add(keeps ? id : fresh());
+            ids.add(id.isEmpty() || keepers.getOrDefault(id, i) == i ? id : idOfCopy(i));
             fallbacks.add("");
-            if (!keeps) {
-                copies.add(i);
-            }
         }
         taken.addAll(ids);
     }
 
-    /** What a split has set free again is the block it was before it was merged. */
-    void reviveCopies(Map<String, String> former) {
-        for (int copy : copies) {
-            String id = former.get(blocks.get(copy).hash());
-            if (id != null && taken.add(id)) {
-                ids.set(copy, id);
-            }
-        }
+    private String idOfCopy(int position) {
+        String id = former.getOrDefault(blocks.get(position).hash(), "");
+        return taken.add(id) ? id : fresh();
     }
 
     private int keeper(int first, int later) {
-        return blocks.get(first).isBlank() && !blocks.get(later).isBlank() ? later : first;
+        return rank(later) > rank(first) ? later : first;
+    }
+
+    /** How good a claim a block has to the id it was sent with. */
+    private int rank(int position) {
+        TextBlock block = blocks.get(position);
+        return block.isBlank() ? 0 : block.id().equals(former.get(block.hash())) ? 2 : 1;
     }
 
     /** The text blocks in reading order; positions refer to it. */

@@ -2,6 +2,7 @@ package org.heraldcms.core.content.identity;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.heraldcms.core.content.body.Block.TextBlock;
 import org.heraldcms.core.content.body.Body;
@@ -25,7 +26,7 @@ public final class Pairing {
      * @param previous of the newest revision of the same translation, identified; null when there is none
      */
     public static Body pair(Body target, Body source, @Nullable Body previous) {
-        Identities identities = new Identities(target);
+        Identities identities = new Identities(target, Map.of());
         Set<String> known = ids(source);
         if (previous != null) {
             known.addAll(ids(previous));

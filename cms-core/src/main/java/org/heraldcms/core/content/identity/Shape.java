@@ -3,6 +3,7 @@ package org.heraldcms.core.content.identity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.heraldcms.core.content.body.Block;
@@ -24,16 +25,23 @@ import org.heraldcms.core.content.body.Mark;
  * @param path the containers around it and the type of the block
  * @param length in characters
  * @param place how far down the body it begins, from 0 to 1
- * @param constants numbers, addresses of links, the address of an image, code
+ * @param constants numbers, addresses of links and in words, the address of an image, code
  * @param names words with a capital letter
+ * @param ending how it ends: as a question, a call, an introduction; a space for all others
  */
-record Shape(TextBlock block, String path, int length, double place, Set<String> constants, Set<String> names) {
+record Shape(
+        TextBlock block, String path, int length, double place, Set<String> constants, Set<String> names, char ending) {
 
     /** Below this two blocks are better left alone than paired. */
     private static final double LEAST = 0.5;
 
     private static final double SPREAD = 0.4;
+    /** Addresses stand in short texts mostly, and looking for them takes its time. */
+    private static final int READ_FOR_ADDRESSES = 2_000;
+
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<![\\w.@+-])(?:[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+|(?:[\\w-]++\\.)+\\p{L}{2,}(?:/[\\w/.%#?=&-]*\\w)?)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{2,}");
 
     /** The shapes of a body's text blocks in reading order. */
@@ -63,11 +71,27 @@ record Shape(TextBlock block, String path, int length, double place, Set<String>
             case CodeBlock code -> constants.add(code.text());
         }
         NUMBER.matcher(block.text()).results().forEach(it -> constants.add(digits(it.group())));
+        ADDRESS.matcher(block.text()
+                        .substring(0, Math.min(READ_FOR_ADDRESSES, block.text().length())))
+                .results()
+                .filter(it -> it.group().indexOf('/') > 0 || it.group().indexOf('@') > 0)
+                .forEach(it -> constants.add(it.group().toLowerCase(Locale.ROOT)));
         Set<String> names = new HashSet<>();
         NAME.matcher(block.text()).results().skip(1).forEach(it -> names.add(it.group()));
         String type = path + block.getClass().getSimpleName();
-        return new Shape(
-                block, type, block.text().codePointCount(0, block.text().length()), place, constants, names);
+        int length = block.text().codePointCount(0, block.text().length());
+        return new Shape(block, type, length, place, constants, names, ending(block.text()));
+    }
+
+    /** The last sign of a text, the same in every script. */
+    private static char ending(String text) {
+        String shown = text.strip();
+        return switch (shown.isEmpty() ? ' ' : shown.charAt(shown.length() - 1)) {
+            case '?', '؟', '？', ';' -> '?';
+            case '!', '！' -> '!';
+            case ':', '：' -> ':';
+            default -> ' ';
+        };
     }
 
     private static void addLinks(Inline inline, Set<String> constants) {
@@ -99,7 +123,8 @@ record Shape(TextBlock block, String path, int length, double place, Set<String>
         double structure = structure(source);
         double likeness =
                 structure + 0.25 * alike(source.length, growth) + constancy(source) + 0.05 * (1 - distance(source));
-        return structure < 0 ? 0 : likeness + (shared(names, source.names) > 0 ? 0.1 : 0) - LEAST;
+        double signs = ending == source.ending ? 0 : -0.05;
+        return structure < 0 ? 0 : likeness + signs + (shared(names, source.names) > 0 ? 0.1 : 0) - LEAST;
     }
 
     private double structure(Shape source) {
@@ -125,7 +150,8 @@ record Shape(TextBlock block, String path, int length, double place, Set<String>
         if (constants.isEmpty() && source.constants.isEmpty()) {
             return 0.125;
         }
-        return 0.5 * shared(constants, source.constants) / (constants.size() + source.constants.size());
+        int shared = shared(constants, source.constants);
+        return shared == 0 ? -0.1 : 0.5 * shared / (constants.size() + source.constants.size());
     }
 
     private static int shared(Set<String> some, Set<String> others) {

@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 /** Recognises blocks that only name languages, as the switch between a page's languages does. */
 final class LanguageNames {
 
+    private static final int LONGEST = 400;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|/·•,»›>–—]\\s*|\\s+");
     private static final Set<String> NAMES = names();
 
     private LanguageNames() {}
 
     static boolean are(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         List<String> parts = Arrays.stream(BETWEEN.split(text))
                 .filter(part -> !part.isBlank())
                 .map(part -> part.replaceAll("[()\\[\\]:]", "").toLowerCase(Locale.ROOT))

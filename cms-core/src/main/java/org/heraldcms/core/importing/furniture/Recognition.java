@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What a block is by its words and shape alone, wherever it stands. */
 final class Recognition {
 
+    /** What is longer is text. */
+    private static final int LONGEST = 600;
+
     private static final Phrases SKIP = Phrases.of("skip");
     private static final Phrases COOKIE = Phrases.of("cookie");
     private static final Phrases CONSENT = Phrases.of("consent");
@@ -34,7 +37,7 @@ final class Recognition {
     /** What is the same at any place of a page. */
     static @Nullable Rule anywhere(Piece piece) {
         String text = piece.text();
-        if (piece.isImage() || text.isEmpty()) {
+        if (piece.isImage() || text.isEmpty() || !piece.isShort(LONGEST)) {
             return null;
         }
         if (piece.isShort(70) && SKIP.isIn(text)) {
@@ -59,7 +62,7 @@ final class Recognition {
     /** What it is when it stands before the text or behind it; within a text, the same words may be what it is about. */
     static @Nullable Rule atEdge(Piece piece) {
         String text = piece.text();
-        if (piece.isImage() || text.isEmpty()) {
+        if (piece.isImage() || text.isEmpty() || !piece.isShort(LONGEST)) {
             return null;
         }
         if (piece.isShort(400) && COOKIE.isIn(text) && CONSENT.isIn(text)) {
@@ -101,10 +104,13 @@ final class Recognition {
 
     /** Words of giving, an amount, an exclamation: no single one tells, together they do. */
     static boolean isCampaign(Piece piece) {
+        if (!piece.isShort(LONGEST)) {
+            return false;
+        }
         String text = piece.text();
         int hits = CAMPAIGN.countIn(text);
         int signs = hits + (MONEY.matcher(text).find() ? 1 : 0) + (text.matches(".*[!！].*") ? 1 : 0);
-        return piece.isShort(500) && hits >= 1 && (signs >= 3 || (piece.isShort(60) && GIVE_NOW.isIn(text)));
+        return hits >= 1 && (signs >= 3 || (piece.isShort(60) && GIVE_NOW.isIn(text)));
     }
 
     /** Whether it names authors and nothing else. */

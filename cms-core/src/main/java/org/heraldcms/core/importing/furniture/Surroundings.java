@@ -189,13 +189,14 @@ public final class Surroundings {
         while (to < pieces.size() && isLink(to)) {
             to++;
         }
-        return isLink(i)
-                && to - from >= ROW
-                && pieces.subList(from, to).stream()
-                                .mapToInt(Piece::words)
-                                .average()
-                                .orElse(9)
-                        <= 3;
+        boolean isIntroduced = from > 0
+                && (pieces.get(from - 1).isHeading()
+                        || pieces.get(from - 1).text().endsWith(":"));
+        return isLink(i) && !isIntroduced && to - from >= ROW && areLabels(from, to);
+    }
+
+    private boolean areLabels(int from, int to) {
+        return pieces.subList(from, to).stream().mapToInt(Piece::words).sum() <= 3 * (to - from);
     }
 
     private boolean isLink(int i) {

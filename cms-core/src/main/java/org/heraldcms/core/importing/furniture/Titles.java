@@ -48,7 +48,7 @@ final class Titles {
     }
 
     private static boolean isMoreThanLabel(Piece piece) {
-        return piece.isHeading()
+        return piece.place().rank() > 0
                 || piece.words() >= WORDS
                 || (piece.words() == 1
                         && piece.text().length() >= LETTERS_WITHOUT_SPACES

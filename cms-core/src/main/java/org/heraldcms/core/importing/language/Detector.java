@@ -21,6 +21,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class Detector {
 
     private static final String MODEL = "/langdetect-183.bin";
+    private static final int READ = 1_500;
     private static final int LOOKED_AT = 500;
     private static final Pattern NOT_WORDS = Pattern.compile(
             "\\S+@\\S+|https?://\\S+|\\b(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}(?:/\\S*)?|[^\\p{L}\\p{M}'’ ]+");
@@ -31,7 +32,8 @@ final class Detector {
 
     /** The words of a text alone, without addresses, numbers and signs. */
     static String words(String text) {
-        String words = NOT_WORDS.matcher(text).replaceAll(" ");
+        String start = text.length() <= READ ? text : text.substring(0, READ);
+        String words = NOT_WORDS.matcher(start).replaceAll(" ");
         return SPACES.matcher(words).replaceAll(" ").strip();
     }
 

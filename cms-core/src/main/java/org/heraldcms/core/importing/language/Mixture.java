@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Mixture {
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("(?<=[.!?。؟])\\s+|\\s+[/|•·–—]\\s+|\\n");
+    private static final int READ = 2_000;
     private static final int LEAST_LETTERS = 12;
     private static final int MOST_PARTS = 12;
     private static final double CLEAR = 3;
@@ -21,7 +22,8 @@ final class Mixture {
             return List.of();
         }
         Set<String> found = new LinkedHashSet<>();
-        String[] parts = BETWEEN_PARTS.split(text, MOST_PARTS + 1);
+        String start = text.length() <= READ ? text : text.substring(0, READ);
+        String[] parts = BETWEEN_PARTS.split(start, MOST_PARTS + 1);
         for (int i = 0; i < Math.min(parts.length, MOST_PARTS) && parts.length > 1; i++) {
             Evidence part = Evidence.of(parts[i], null);
             double[] scores = part.scores(candidates);

@@ -5,12 +5,12 @@ import java.util.List;
 
 /**
  * The likeliest sequence of languages over the blocks of a page (A. Viterbi, 1967): what each block says by itself, and
- * that a page seldom changes its language. How seldom is learnt from its long blocks, for some pages have one language
+ * that a page seldom changes its language. How seldom is learnt from the blocks that are clear by themselves, for some pages have one language
  * under the other in every paragraph.
  */
 final class Runs {
 
-    private static final int LONG = 60;
+    private static final double CLEAR = 4;
     private static final double LEAST_PRICE = 0.7;
     private static final double HIGHEST_PRICE = 5;
 
@@ -23,7 +23,7 @@ final class Runs {
         this.samples = samples;
         this.scores = evidence.stream().map(it -> it.scores(candidates)).toArray(double[][]::new);
         this.languages = candidates.size();
-        this.price = price(evidence);
+        this.price = price(evidence, candidates);
     }
 
     /**
@@ -42,19 +42,19 @@ final class Runs {
         return ahead;
     }
 
-    private double price(List<Evidence> evidence) {
+    private double price(List<Evidence> evidence, List<String> candidates) {
         int before = -1;
         int pairs = 0;
         int changes = 0;
         for (int i = 0; i < scores.length; i++) {
-            if (evidence.get(i).letters() >= LONG) {
+            if (evidence.get(i).margin(candidates) >= CLEAR) {
                 int best = best(scores[i]);
                 pairs += before >= 0 ? 1 : 0;
                 changes += before >= 0 && best != before ? 1 : 0;
                 before = best;
             }
         }
-        double rate = (changes + 0.3) / (pairs + 1.0);
+        double rate = (changes + 0.2) / (pairs + 3.0);
         return Math.clamp(Math.log(1 - Math.min(0.9, rate)) - Math.log(rate), LEAST_PRICE, HIGHEST_PRICE);
     }
 

@@ -75,12 +75,14 @@ public final class Proposer {
         return TitlesOfEditions.in(untitled, heads(untitled.locales()));
     }
 
-    /** What is first on the page, furniture apart. */
+    /** The language of what is first on the page, furniture and doubts apart. */
     private static LocaleTag source(List<Proposal.Block> blocks) {
-        return blocks.stream()
-                .filter(block -> !block.excluded())
+        List<Proposal.Block> included =
+                blocks.stream().filter(block -> !block.excluded()).toList();
+        return included.stream()
+                .filter(block -> block.doubt().isEmpty())
                 .findFirst()
-                .orElse(blocks.getFirst())
+                .orElse(included.isEmpty() ? blocks.getFirst() : included.getFirst())
                 .locale();
     }
 

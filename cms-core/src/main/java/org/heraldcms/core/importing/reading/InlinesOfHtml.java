@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class InlinesOfHtml {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]+");
-    private static final Pattern ENDING = Pattern.compile("[\\s\\p{Z}]+$");
     private static final int LONGEST_TITLE = 300;
 
     private final @Nullable LocaleTag around;
@@ -110,7 +109,7 @@ final class InlinesOfHtml {
         while (!content.isEmpty()) {
             Inline last = content.removeLast();
             if (last instanceof Text run) {
-                String shown = ENDING.matcher(run.text()).replaceFirst("");
+                String shown = Spaces.endless(run.text());
                 if (!shown.isEmpty()) {
                     content.add(new Text(shown, run.marks()));
                     return;
@@ -133,7 +132,7 @@ final class InlinesOfHtml {
 
     /** Whether there is anything to read: words, not only white space. */
     static boolean hasWords(List<Inline> line) {
-        return !Inline.text(line).isBlank();
+        return !Spaces.isBlank(Inline.text(line));
     }
 
     /** The one language that all of a line is marked with; null when there is none. */

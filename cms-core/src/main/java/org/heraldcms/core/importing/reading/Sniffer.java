@@ -9,7 +9,7 @@ import org.heraldcms.core.importing.page.Format;
 /** Tells in which format a text is: by the ending of its name, else by what only one of them would have. */
 final class Sniffer {
 
-    private static final int LOOKED_AT = 20_000;
+    private static final int LOOKED_AT = 10_000;
     private static final int CLEAR_ENOUGH = 2;
     private static final Pattern HTML = Pattern.compile(
             "\\A\\s*(?:<!doctype html|<html|<\\?xml[^>]*\\?>\\s*<(?:!doctype )?html|<!--.*?-->\\s*<)",

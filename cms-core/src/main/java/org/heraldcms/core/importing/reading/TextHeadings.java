@@ -25,16 +25,23 @@ final class TextHeadings {
     private TextHeadings() {}
 
     static List<Block> in(List<Block> blocks) {
-        List<Block> found = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            if (blocks.get(i) instanceof Paragraph line && isLine(line) && next != null && stands(line, next)) {
-                found.add(underlined(line));
-            } else {
-                found.add(blocks.get(i));
+        List<Block> found = new ArrayList<>(blocks);
+        for (int i = blocks.size() - 2; i >= 0; i--) {
+            Block next = blocks.get(i + 1);
+            if (blocks.get(i) instanceof Paragraph line && isLine(line)) {
+                boolean heads =
+                        stands(line, next) || (found.get(i + 1) instanceof Heading below && isTwin(line, below));
+                found.set(i, heads ? underlined(line) : line);
             }
         }
         return found;
+    }
+
+    /** A heading in one language may have the same in another one under it, before the text of either. */
+    private static boolean isTwin(Paragraph line, Heading below) {
+        int length = line.text().length();
+        int other = below.text().length();
+        return WORDS.matcher(line.text()).results().count() > 1 && length * 2 >= other && other * 2 >= length;
     }
 
     static Heading underlined(Paragraph line) {

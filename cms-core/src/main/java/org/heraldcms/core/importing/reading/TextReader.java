@@ -25,7 +25,8 @@ final class TextReader {
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[\\s\\p{Z}\\uFEFF]*\\n)+");
     private static final Pattern RULE = Pattern.compile("^\\s*([-*_=~—]\\s*){3,}$");
-    private static final Pattern SPACES = Pattern.compile("[ \\t]+|^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+    private static final Pattern RUN = Pattern.compile("[ \\t]+");
+    private static final int LONGEST_RULE = 200;
     private static final int WIDE = 55;
 
     private final Places places = new Places();
@@ -34,11 +35,7 @@ final class TextReader {
         TextReader reader = new TextReader();
         List<Block> blocks = new ArrayList<>();
         for (String chunk : EMPTY_LINES.split(document.content())) {
-            reader.chunk(
-                    chunk.lines()
-                            .filter(line -> !SPACES.matcher(line).replaceAll("").isEmpty())
-                            .toList(),
-                    blocks);
+            reader.chunk(chunk.lines().filter(line -> !Spaces.isBlank(line)).toList(), blocks);
         }
         List<Block> sections = new Sections(reader.places).in(joined(blocks));
         return reader.places.page(Format.TEXT, TextHeadings.in(sections), Page.Front.NONE, Places.losses(document));
@@ -48,7 +45,7 @@ final class TextReader {
     private void chunk(List<String> lines, List<Block> blocks) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (RULE.matcher(lines.get(i)).matches()) {
+            if (isRule(lines.get(i))) {
                 boolean underlines = words.size() == 1;
                 paragraph(words, blocks);
                 if (underlines) {
@@ -66,6 +63,10 @@ final class TextReader {
             }
         }
         paragraph(words, blocks);
+    }
+
+    private static boolean isRule(String line) {
+        return line.length() <= LONGEST_RULE && RULE.matcher(line).matches();
     }
 
     private String id() {
@@ -94,7 +95,7 @@ final class TextReader {
 
     /** One line, its runs of white space as one. */
     private static List<Inline> line(String line) {
-        return List.of(new Text(SPACES.matcher(line).replaceAll(" ").strip()));
+        return List.of(new Text(RUN.matcher(Spaces.stripped(line)).replaceAll(" ")));
     }
 
     /** Lists with only empty lines between them are one. */

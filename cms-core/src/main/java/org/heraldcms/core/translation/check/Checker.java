@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.translation.SegmentPair;
@@ -17,41 +18,51 @@ import org.jspecify.annotations.Nullable;
 final class Checker {
 
     private final Rules rules;
+    private final Function<Pair, List<Finding>> look;
     private final Map<String, Map<String, Found>> bySegment = new LinkedHashMap<>();
 
-    private Checker(Rules rules) {
+    private Checker(Rules rules, Function<Pair, List<Finding>> look) {
         this.rules = rules;
+        this.look = look;
     }
 
-    /** What is found in a translation, in the order of its source's segments. */
-    static List<Found> translation(Rules rules, Translation translation, Revision target) {
-        Checker checker = new Checker(rules);
+    /** A checker that looks for everything. */
+    static Checker whole(Rules rules) {
+        return new Checker(rules, rules::look);
+    }
+
+    /** A checker that looks only for what stops an edition; what else it finds is to be left out. */
+    static Checker blocking(Rules rules) {
+        return new Checker(rules, rules::lookForBlocking);
+    }
+
+    /** What is found in a translation, in the order of its source's segments. A checker is used once. */
+    List<Found> translation(Translation translation, Revision target) {
         List<SegmentPair> pairs = translation.segments();
         Map<String, SegmentPair> byId = new LinkedHashMap<>();
         pairs.forEach(pair -> byId.put(pair.id(), pair));
         for (Finding finding : new Coverage(pairs).findings()) {
-            checker.add(finding, byId);
+            add(finding, byId);
         }
         for (Finding finding : Headings.of(target, translation.source())) {
-            checker.add(finding, byId);
+            add(finding, byId);
         }
-        pairs.forEach(checker::look);
-        return checker.all(List.copyOf(byId.keySet()));
+        pairs.forEach(this::look);
+        return all(List.copyOf(byId.keySet()));
     }
 
     /** What is found in a source edition, in the order of its segments. */
-    static List<Found> source(Rules rules, Revision revision) {
-        Checker checker = new Checker(rules);
+    List<Found> source(Revision revision) {
         List<Segment> segments = revision.content().segments();
         Map<String, Segment> byId = new LinkedHashMap<>();
         segments.forEach(segment -> byId.put(segment.id(), segment));
         for (Finding finding : Headings.of(revision)) {
-            checker.keep(finding, null, byId.get(finding.segment()));
+            keep(finding, null, byId.get(finding.segment()));
         }
         for (Segment segment : segments) {
-            checker.look(null, segment);
+            look(null, segment);
         }
-        return checker.all(List.copyOf(byId.keySet()));
+        return all(List.copyOf(byId.keySet()));
     }
 
     private void look(SegmentPair pair) {
@@ -63,7 +74,7 @@ final class Checker {
 
     private void look(@Nullable Segment source, Segment target) {
         Side from = source == null ? null : new Side(rules.source(), source);
-        for (Finding finding : rules.look(new Pair(from, new Side(rules.target(), target)))) {
+        for (Finding finding : look.apply(new Pair(from, new Side(rules.target(), target)))) {
             keep(finding, source, target);
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Permission;
@@ -63,11 +64,15 @@ public class Checks {
     }
 
     private Report of(Revision revision) {
+        return of(revision, Checker::whole);
+    }
+
+    private Report of(Revision revision, Function<Rules, Checker> kind) {
         Article article = articles.require(revision.articleId());
         Translation translation = translations.of(article, revision).orElse(null);
-        Rules book = rules.of(article.sourceLocale(), revision.locale());
-        List<Found> found =
-                translation == null ? Checker.source(book, revision) : Checker.translation(book, translation, revision);
+        Checker checker = kind.apply(rules.of(article.sourceLocale(), revision.locale()));
+        List<Found> found = HurriedDictionaries.hurry(
+                () -> translation == null ? checker.source(revision) : checker.translation(translation, revision));
         Catalogue catalogue = new Catalogue(article.sourceLocale(), revision.locale());
         Map<String, Dismissal> dismissals = found.isEmpty() ? Map.of() : dismissals(revision);
         return new Report(
@@ -97,7 +102,8 @@ public class Checks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requirePassed(Edition edition) {
-        List<Report.Item> blocking = of(articles.newest(edition)).blocking();
+        List<Report.Item> blocking =
+                of(articles.newest(edition), Checker::blocking).blocking();
         if (!blocking.isEmpty()) {
             throw new HeraldException(
                     ErrorCode.CHECKS_FAILED,

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.translation.glossary.Glossary;
 import org.heraldcms.core.translation.glossary.Term;
+import org.heraldcms.core.translation.language.Dictionaries;
 
 /** The rules for each pair of languages, with the glossary as it is. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ class RuleBook {
 
     @Inject
     private Glossary glossary;
+
+    @Inject
+    private Dictionaries dictionaries;
 
     private final Map<String, Rules> kept = new ConcurrentHashMap<>();
 
@@ -30,6 +34,6 @@ class RuleBook {
                 source + " " + target,
                 (pair, rules) -> rules != null && rules.areFor(source, target, terms)
                         ? rules
-                        : new Rules(source, target, terms));
+                        : new Rules(source, target, terms, new HurriedDictionaries(dictionaries)));
     }
 }

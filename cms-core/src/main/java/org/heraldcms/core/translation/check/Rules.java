@@ -7,8 +7,12 @@ import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.translation.check.finding.Finding;
 import org.heraldcms.core.translation.check.finding.Pair;
 import org.heraldcms.core.translation.check.finding.Rule;
+import org.heraldcms.core.translation.check.finding.Severity;
+import org.heraldcms.core.translation.check.form.Form;
 import org.heraldcms.core.translation.check.meaning.MeaningRules;
+import org.heraldcms.core.translation.check.wording.Wording;
 import org.heraldcms.core.translation.glossary.Term;
+import org.heraldcms.core.translation.language.Dictionaries;
 
 /** All rules for pairs of texts in two languages. Safe for many threads. */
 public final class Rules {
@@ -20,16 +24,22 @@ public final class Rules {
     private final LocaleTag target;
     private final List<Term> terms;
     private final List<Rule> all;
+    private final List<Rule> blocking;
 
     /**
      * @param source language that is translated from; of a source edition its own
      * @param terms of the glossary for the two languages
      */
-    public Rules(LocaleTag source, LocaleTag target, List<Term> terms) {
+    public Rules(LocaleTag source, LocaleTag target, List<Term> terms, Dictionaries dictionaries) {
         this.source = source;
         this.target = target;
         this.terms = terms;
-        this.all = List.copyOf(MeaningRules.all(source, target, terms));
+        // What stops an edition is about meaning; words and form warn.
+        this.blocking = MeaningRules.all(source, target, terms);
+        List<Rule> rules = new ArrayList<>(blocking);
+        rules.add(Wording.rule(dictionaries, terms));
+        rules.add(Form.rule());
+        this.all = List.copyOf(rules);
     }
 
     /** Whether these are the rules for such texts and terms. */
@@ -47,8 +57,19 @@ public final class Rules {
 
     /** What all rules find in a pair, the gravest first. */
     public List<Finding> look(Pair pair) {
+        return look(pair, all);
+    }
+
+    /** What stops an edition, found sooner. */
+    List<Finding> lookForBlocking(Pair pair) {
+        return look(pair, blocking).stream()
+                .filter(finding -> finding.severity() == Severity.BLOCK)
+                .toList();
+    }
+
+    private static List<Finding> look(Pair pair, List<Rule> rules) {
         List<Finding> found = new ArrayList<>();
-        for (Rule rule : all) {
+        for (Rule rule : rules) {
             rule.look(pair, found::add);
         }
         found.sort(Comparator.comparing(Finding::severity));

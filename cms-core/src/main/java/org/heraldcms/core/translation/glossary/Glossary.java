@@ -148,7 +148,7 @@ public class Glossary {
      * Takes in entries that come from elsewhere: those with an id that is known here take the place of what stands
      * there, those that say what an entry says already change nothing, the others are added. All or none.
      */
-    public Tally merge(Actor actor, List<Incoming> entries) {
+    public Merged merge(Actor actor, List<Incoming> entries) {
         actor.require(Permission.MANAGE_LANGUAGE);
         rows.changed();
         Merge merge = new Merge(rows.all());
@@ -156,7 +156,7 @@ public class Glossary {
             merge.take(incoming, this::insert, this::update);
         }
         requireRoom();
-        Tally tally = merge.tally();
+        Merged tally = merge.tally();
         audit.record(
                 actor,
                 "glossary.merge",
@@ -169,7 +169,7 @@ public class Glossary {
     public record Incoming(@Nullable UUID id, EntryDraft content) {}
 
     /** What became of entries that came from elsewhere. */
-    public record Tally(int added, int changed, int known) {}
+    public record Merged(int added, int changed, int known) {}
 
     private Entry insert(EntryDraft draft) {
         Entry entry = new Entry(Ids.next(clock.instant()), draft, clock.instant(), clock.instant(), 0);

@@ -53,7 +53,7 @@ final class Merge {
         }
     }
 
-    Glossary.Tally tally() {
-        return new Glossary.Tally(added, changed, known);
+    Glossary.Merged tally() {
+        return new Glossary.Merged(added, changed, known);
     }
 }

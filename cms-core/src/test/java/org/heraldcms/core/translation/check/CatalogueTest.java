@@ -7,6 +7,7 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,7 +87,9 @@ class CatalogueTest {
 
     private static Message message(String english, String spanish) {
         Pair pair = Sides.pair("en", english, "es", spanish);
-        Finding finding = new Rules(EN, ES, List.of()).look(pair).getFirst();
+        Finding finding = new Rules(EN, ES, List.of(), locale -> Optional.empty())
+                .look(pair)
+                .getFirst();
         return new Catalogue(EN, ES)
                 .message(Found.of(
                         finding,

@@ -3,9 +3,11 @@ package org.heraldcms.core.translation.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.heraldcms.core.article.Drafts;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.translation.Translation;
 import org.heraldcms.core.translation.check.finding.Check;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class CheckerTest {
 
     private static final LocaleTag EN = LocaleTag.of("en");
     private static final LocaleTag ES = LocaleTag.of("es");
-    private static final Rules RULES = new Rules(EN, ES, List.of());
+    private static final Rules RULES = new Rules(EN, ES, List.of(), locale -> Optional.empty());
 
     private final Revision english = Drafts.english("Talk early.", "Call 0800 555 0142.", "Seven of 10 did.");
     private final Revision spanish =
@@ -24,7 +26,9 @@ class CheckerTest {
     @Test
     void nothing_is_found_where_nothing_is_wrong() {
         assertThat(checks(english, spanish)).isEmpty();
-        assertThat(Checker.source(new Rules(EN, EN, List.of()), english)).isEmpty();
+        assertThat(Checker.whole(new Rules(EN, EN, List.of(), locale -> Optional.empty()))
+                        .source(english))
+                .isEmpty();
     }
 
     @Test
@@ -44,8 +48,7 @@ class CheckerTest {
     void the_same_text_translated_otherwise_is_inconsistent() {
         Revision twice = Drafts.english("Stay calm.", "Talk early.", "Stay calm.");
         Revision once = Drafts.spanishOf(twice, "Con calma.", "Habla pronto.", "Mantén la calma.");
-        List<Found> found = Checker.translation(RULES, new Translation(twice, once), once);
-        assertThat(found).singleElement().satisfies(one -> {
+        assertThat(found(twice, once)).singleElement().satisfies(one -> {
             assertThat(one.finding().check()).isEqualTo(Check.INCONSISTENT);
             assertThat(one.finding().suggestions()).containsExactly("Con calma.");
             assertThat(one.target()).hasFieldOrPropertyWithValue("text", "Mantén la calma.");
@@ -68,13 +71,19 @@ class CheckerTest {
     }
 
     private static Found only(Revision source, Revision target) {
-        return Checker.translation(RULES, new Translation(source, target), target)
-                .getFirst();
+        return found(source, target).getFirst();
     }
 
     private static List<Check> checks(Revision source, Revision target) {
-        return Checker.translation(RULES, new Translation(source, target), target).stream()
+        return found(source, target).stream()
                 .map(found -> found.finding().check())
+                .toList();
+    }
+
+    /** The title stays English in these drafts; what is found there is not looked at. */
+    private static List<Found> found(Revision source, Revision target) {
+        return Checker.whole(RULES).translation(new Translation(source, target), target).stream()
+                .filter(found -> !found.finding().segment().equals(Segment.TITLE))
                 .toList();
     }
 }

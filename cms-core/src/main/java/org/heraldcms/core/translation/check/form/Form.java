@@ -1,6 +1,7 @@
 package org.heraldcms.core.translation.check.form;
 
 import java.util.List;
+import org.heraldcms.core.translation.check.characters.Characters;
 import org.heraldcms.core.translation.check.finding.Rule;
 import org.heraldcms.core.translation.check.readability.Readability;
 import org.heraldcms.core.translation.check.reading.PairReading;

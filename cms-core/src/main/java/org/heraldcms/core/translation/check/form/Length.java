@@ -34,9 +34,7 @@ final class Length implements PairReading.Look {
         double has = target.text().length() / scale;
         double deviation = (has - had) / Math.sqrt(VARIANCE * (has + had) / 2);
         if (Math.abs(deviation) > FAR) {
-            Map<String, String> words = Map.of(
-                    "source", Integer.toString(source.text().length()),
-                    "target", Integer.toString(target.text().length()));
+            Map<String, String> words = Map.of("what", deviation > 0 ? "longer" : "shorter");
             found.accept(pair.finding(Check.LENGTH, new Span(0, target.text().length()), words));
         }
     }

@@ -25,7 +25,8 @@ final class SentenceCount implements PairReading.Look {
         int had = source.sentences().size();
         int has = pair.target().sentences().size();
         if (had != has && isLengthOff(source, pair.target(), had, has)) {
-            Map<String, String> words = Map.of("source", Integer.toString(had), "target", Integer.toString(has));
+            Map<String, String> words =
+                    Map.of("sourceCount", Integer.toString(had), "targetCount", Integer.toString(has));
             found.accept(pair.finding(
                     Check.SENTENCES, new Span(0, pair.target().text().length()), words));
         }

@@ -24,6 +24,9 @@ final class Contacts {
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}@./-])(?:(?:https?://|www\\.)[^\\s<>\"“”«»]+"
                     + "|(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,4}(?:org|com|net|gov|edu|int|info|example)(?![\\p{L}\\p{N}.-]?[\\p{L}\\p{N}@])(?:/[^\\s<>\"“”«»]*)?"
                     + "|(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,4}[a-z]{2}/[^\\s<>\"“”«»]*)");
+    /** More than anybody reads in one paragraph; the rest is not looked at. */
+    private static final int MOST = 200;
+
     private static final Pattern TRAILING = Pattern.compile("[.,;:!?'’\"*_]+$");
 
     private Contacts() {}
@@ -45,7 +48,7 @@ final class Contacts {
     }
 
     private static void mails(String text, List<Contact> found) {
-        for (Matcher mail = MAIL.matcher(text); mail.find(); ) {
+        for (Matcher mail = MAIL.matcher(text); found.size() < MOST && mail.find(); ) {
             found.add(mail(new Span(mail.start(), mail.end()), mail.group(), Seen.WRITTEN));
         }
     }
@@ -56,7 +59,7 @@ final class Contacts {
 
     private static void pages(String text, List<Contact> found) {
         List<Span> mails = found.stream().map(Contact::span).toList();
-        for (Matcher page = PAGE.matcher(text); page.find(); ) {
+        for (Matcher page = PAGE.matcher(text); found.size() < 2 * MOST && page.find(); ) {
             String address = closed(TRAILING.matcher(page.group()).replaceFirst(""));
             Span span = new Span(page.start(), page.start() + address.length());
             if (mails.stream().noneMatch(mail -> overlap(mail, span))) {
@@ -91,7 +94,7 @@ final class Contacts {
     private static void links(Side side, List<Contact> found) {
         for (Run run : Run.of(side.segment())) {
             for (Mark mark : run.marks()) {
-                if (mark instanceof Mark.Link link) {
+                if (mark instanceof Mark.Link link && found.size() < 4 * MOST) {
                     link(link.href(), run.span(), found);
                 }
             }

@@ -27,6 +27,9 @@ final class InlineCodeRule implements Rule {
     /** Words such as a message of a commit, which a translator may rightly translate. */
     private static final Pattern PROSE = Pattern.compile("[\\p{L}\\p{M}'’]+(?: [\\p{L}\\p{M}'’,]+)+[.!?]?");
 
+    /** More than any paragraph has; the rest is not looked at. */
+    private static final int MOST = 300;
+
     /** A piece of code in a text. */
     private record Code(Span span, String text) {}
 
@@ -44,7 +47,8 @@ final class InlineCodeRule implements Rule {
     private record Comparison(Side source, Side target, Consumer<Finding> found) {
 
         void report(List<Run> before, List<Run> after) {
-            codes(codes(before, source), codes(after, target));
+            boolean marked = has(mark -> mark instanceof Mark.Code, after);
+            codes(codes(before, source), codes(after, target), marked);
             stress("bold", mark -> mark instanceof Mark.Bold, before, after);
             stress("italic", mark -> mark instanceof Mark.Italic, before, after);
             languages(before, after);
@@ -54,7 +58,7 @@ final class InlineCodeRule implements Rule {
         private static List<Code> codes(List<Run> runs, Side side) {
             List<Code> codes = new ArrayList<>();
             for (Run run : runs) {
-                if (run.marks().stream().anyMatch(mark -> mark instanceof Mark.Code)) {
+                if (codes.size() < MOST && run.marks().stream().anyMatch(mark -> mark instanceof Mark.Code)) {
                     String text = run.span().in(side.text()).strip();
                     boolean goesOn = !codes.isEmpty()
                             && codes.getLast().span().end() == run.span().start();
@@ -69,7 +73,7 @@ final class InlineCodeRule implements Rule {
             return new Code(span, span.in(side.text()).strip());
         }
 
-        private void codes(List<Code> before, List<Code> after) {
+        private void codes(List<Code> before, List<Code> after, boolean marked) {
             List<Code> missing = new ArrayList<>(before);
             List<Code> extra = new ArrayList<>(after);
             for (Code one : before) {
@@ -81,7 +85,7 @@ final class InlineCodeRule implements Rule {
                             extra.remove(other);
                         });
             }
-            missing.removeIf(this::isThere);
+            missing.removeIf(one -> isThere(one, marked));
             extra.removeIf(one -> source.text().contains(one.text()));
             for (Code one : missing) {
                 Code instead = extra.isEmpty() ? null : extra.removeFirst();
@@ -91,12 +95,9 @@ final class InlineCodeRule implements Rule {
         }
 
         /** Whether the target has the code after all, if not marked as such; which is said, but need not stop anybody. */
-        private boolean isThere(Code code) {
+        private boolean isThere(Code code, boolean marked) {
             boolean there = target.text().contains(code.text());
-            if (there
-                    && Run.of(target.segment()).stream()
-                            .flatMap(run -> run.marks().stream())
-                            .noneMatch(mark -> mark instanceof Mark.Code)) {
+            if (there && !marked) {
                 report("unmarked", Severity.WARN, code, null);
             }
             return there;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** LINK: each link of the source leads to the same page from the target, perhaps to its version in the language. */
 final class LinkRule implements Rule {
 
+    /** More than any paragraph has; the rest is not looked at. */
+    private static final int MOST = 300;
+
     /** Some words and where they lead. */
     private record Link(Span span, String href, WebAddress address) {
 
@@ -50,7 +53,7 @@ final class LinkRule implements Rule {
         List<Link> links = new ArrayList<>();
         for (Run run : Run.of(side.segment())) {
             for (Mark mark : run.marks()) {
-                if (mark instanceof Mark.Link link) {
+                if (mark instanceof Mark.Link link && links.size() < MOST) {
                     add(links, run.span(), link.href());
                 }
             }
@@ -82,11 +85,13 @@ final class LinkRule implements Rule {
             while (!missing.isEmpty() && !extra.isEmpty()) {
                 report("changed", Severity.BLOCK, missing.removeFirst(), extra.removeFirst());
             }
+            List<Contact> shown = missing.isEmpty() ? List.of() : Contacts.of(target);
             for (Link one : missing) {
-                boolean written = isWritten(one, target);
+                boolean written = isAmong(one, shown);
                 report(written ? "unlinked" : "missing", written ? Severity.WARN : Severity.BLOCK, one, null);
             }
-            extra.removeIf(one -> isWritten(one, source));
+            List<Contact> said = extra.isEmpty() ? List.of() : Contacts.of(source);
+            extra.removeIf(one -> isAmong(one, said));
             extra.forEach(one -> report("extra", Severity.BLOCK, null, one));
         }
 
@@ -136,8 +141,8 @@ final class LinkRule implements Rule {
         }
 
         /** Whether a text shows the address, if not as a link. */
-        private static boolean isWritten(Link one, Side side) {
-            return Contacts.of(side).stream()
+        private static boolean isAmong(Link one, List<Contact> contacts) {
+            return contacts.stream()
                     .anyMatch(contact ->
                             contact.address() != null && contact.address().isVariantOf(one.address()));
         }

@@ -28,6 +28,8 @@ final class MarkupRule implements Rule {
                     + "|<!--|<!\\[CDATA\\[|javascript:\\S|\\bon(?:error|load|click|focus|mouseover)\\s?=\\s?\\S"
                     + "|&(?:[a-z]{2,8}|#\\d{2,6}|#x[0-9a-f]{2,6});");
 
+    private static final int MOST = 20;
+
     @Override
     public void look(Pair pair, Consumer<Finding> found) {
         Side target = pair.target();
@@ -36,9 +38,12 @@ final class MarkupRule implements Rule {
             return;
         }
         String allowed = pair.source() == null ? "" : pair.source().text();
-        for (Matcher markup = MARKUP.matcher(text); markup.find(); ) {
+        List<Run> runs = Run.of(target.segment());
+        int reported = 0;
+        for (Matcher markup = MARKUP.matcher(text); reported < MOST && markup.find(); ) {
             Span span = new Span(markup.start(), markup.end());
-            if (!allowed.contains(markup.group()) && !isCode(target, span)) {
+            if (!allowed.contains(markup.group()) && !isCode(runs, span)) {
+                reported++;
                 found.accept(new Finding(
                         Check.UNSAFE_MARKUP,
                         target.segment().id(),
@@ -54,8 +59,8 @@ final class MarkupRule implements Rule {
         return text.indexOf('&') >= 0 || text.indexOf('=') >= 0 || text.indexOf(':') >= 0;
     }
 
-    private static boolean isCode(Side side, Span span) {
-        return Run.of(side.segment()).stream()
+    private static boolean isCode(List<Run> runs, Span span) {
+        return runs.stream()
                 .anyMatch(run -> Contacts.overlap(run.span(), span)
                         && run.marks().stream().anyMatch(mark -> mark instanceof Mark.Code));
     }

@@ -57,13 +57,12 @@ public final class Negations {
             return null;
         }
         String plain = plain(text);
-        List<Span> exceptions = idle == null ? List.of() : spans(idle.matcher(plain));
-        for (Span span : spans(says.matcher(plain))) {
-            if (exceptions.stream().noneMatch(idle -> Contacts.overlap(idle, span))) {
-                return span;
-            }
-        }
-        return null;
+        // What denies nothing is blotted out, each character at its place.
+        String rest = idle == null
+                ? plain
+                : idle.matcher(plain).replaceAll(phrase -> "_".repeat(phrase.end() - phrase.start()));
+        Matcher no = says.matcher(rest);
+        return no.find() ? new Span(no.start(), no.end()) : null;
     }
 
     /** Whether a text denies something, or has a word that may stand for another language's no. */
@@ -76,14 +75,6 @@ public final class Negations {
 
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private static List<Span> spans(Matcher found) {
-        List<Span> spans = new ArrayList<>();
-        while (found.find()) {
-            spans.add(new Span(found.start(), found.end()));
-        }
-        return spans;
     }
 
     private static @Nullable Pattern pattern(String key) {

@@ -36,6 +36,7 @@ final class Phones {
             "(?<![\\p{L}\\p{N}])(?:1-)?8\\d{2}-(?=[A-Z0-9-]*[A-Z]{3})[A-Z0-9]{2,8}(?:-[A-Z0-9]{2,8}){0,2}(?![\\p{L}\\p{N}])");
     private static final String KEYS = "22233344455566677778889999";
     private static final int SHORTEST_COMMON_END = 6;
+    private static final int MOST = 200;
 
     private Phones() {}
 
@@ -59,7 +60,7 @@ final class Phones {
 
     private static void collect(Matcher number, Seen seen, List<Span> taken, List<Contact> found) {
         int group = seen == Seen.SUPPOSED ? 1 : 0;
-        while (number.find()) {
+        while (found.size() < MOST && number.find()) {
             Span span = new Span(number.start(group), number.end(group));
             boolean free = taken.stream().noneMatch(other -> Contacts.overlap(other, span));
             if (free && !DATE.matcher(number.group(group)).matches()) {

@@ -1,11 +1,13 @@
 package org.heraldcms.core.translation.check.meaning;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.translation.check.finding.Check;
@@ -16,24 +18,27 @@ import org.heraldcms.core.translation.check.finding.Side;
 import org.heraldcms.core.translation.check.finding.Span;
 import org.heraldcms.core.translation.glossary.Term;
 import org.heraldcms.core.translation.glossary.TermFinder;
+import org.jspecify.annotations.Nullable;
 
 /** FORBIDDEN_TERM and GLOSSARY: what must not be said is not said, and what has its word is called by it. */
 final class TermRule implements Rule {
 
-    private final TermFinder forbidden;
-    private final TermFinder wanted;
+    private final @Nullable TermFinder forbidden;
+    private final @Nullable TermFinder wanted;
 
     /**
      * @param source language that is translated from
      * @param target language that is translated into
      */
     TermRule(LocaleTag source, LocaleTag target, List<Term> terms) {
-        this.forbidden = TermFinder.of(
-                target,
-                terms.stream().filter(term -> term.rule() == Term.Rule.FORBID).toList());
-        this.wanted = TermFinder.of(
-                source,
-                terms.stream().filter(term -> term.rule() != Term.Rule.FORBID).toList());
+        this.forbidden = finder(target, terms, term -> term.rule() == Term.Rule.FORBID);
+        this.wanted = finder(source, terms, term -> term.rule() != Term.Rule.FORBID);
+    }
+
+    /** Null when there is nothing to find: most glossaries forbid nothing. */
+    private static @Nullable TermFinder finder(LocaleTag locale, List<Term> terms, Predicate<Term> which) {
+        List<Term> sought = terms.stream().filter(which).toList();
+        return sought.isEmpty() ? null : TermFinder.of(locale, sought);
     }
 
     @Override
@@ -41,35 +46,46 @@ final class TermRule implements Rule {
         if (pair.target().segment().kind() == Segment.Kind.CODE) {
             return;
         }
-        forbidden(pair.target(), found);
+        if (forbidden != null) {
+            forbidden(forbidden, pair.target(), found);
+        }
         Side source = pair.source();
-        if (source != null) {
-            wanted(source, pair.target(), found);
+        if (source != null && wanted != null) {
+            wanted(wanted, source, pair.target(), found);
         }
     }
 
-    private void forbidden(Side target, Consumer<Finding> found) {
-        for (TermFinder.Found one : forbidden.in(target.text())) {
+    private static void forbidden(TermFinder finder, Side target, Consumer<Finding> found) {
+        for (TermFinder.Found one : finder.in(target.text())) {
             Span span = new Span(one.start(), one.end());
             found.accept(new Finding(
                     Check.FORBIDDEN_TERM,
                     target.segment().id(),
                     null,
                     span,
-                    Map.of("found", span.in(target.text()), "note", one.term().note()),
+                    Map.of(
+                            "found",
+                            span.in(target.text()),
+                            "note",
+                            behind(one.term().note())),
                     one.term().translations()));
         }
     }
 
-    private void wanted(Side source, Side target, Consumer<Finding> found) {
-        Map<Span, List<TermFinder.Found>> places = wanted.in(source.text()).stream()
+    /** A note that follows a sentence. */
+    private static String behind(String note) {
+        return note.isEmpty() ? "" : " " + note;
+    }
+
+    private static void wanted(TermFinder finder, Side source, Side target, Consumer<Finding> found) {
+        // A term is asked for once, however often it stands there.
+        Map<String, List<TermFinder.Found>> places = finder.in(source.text()).stream()
                 .collect(groupingBy(
-                        one -> new Span(one.start(), one.end()),
-                        LinkedHashMap::new,
-                        java.util.stream.Collectors.toList()));
-        places.forEach((span, terms) -> {
+                        one -> source.text().substring(one.start(), one.end()), LinkedHashMap::new, toList()));
+        places.values().forEach(terms -> {
             if (terms.stream().noneMatch(one -> isFollowed(one.term(), target))) {
-                found.accept(finding(source, target, span, terms.getFirst().term()));
+                TermFinder.Found first = terms.getFirst();
+                found.accept(finding(source, target, new Span(first.start(), first.end()), first.term()));
             }
         });
     }
@@ -99,9 +115,7 @@ final class TermRule implements Rule {
                         "expected",
                         String.join(" / ", names),
                         "found",
-                        span.in(source.text()),
-                        "note",
-                        term.note()),
+                        span.in(source.text())),
                 names);
     }
 }

@@ -45,9 +45,8 @@ final class NumberWords {
         return spells;
     }
 
-    /** Whether any form of the number's words stands in the text. */
-    boolean say(BigDecimal value, String text) {
-        String words = words(text);
+    /** Whether any form of the number's words stands among the words of a text. */
+    boolean say(BigDecimal value, String words) {
         return forms(value).stream().anyMatch(form -> standsIn(words, form));
     }
 
@@ -65,13 +64,12 @@ final class NumberWords {
     private Set<String> forms(BigDecimal value) {
         Set<String> forms = new LinkedHashSet<>();
         for (String word : Others.of(locale.getLanguage(), value)) {
-            forms.add(words(word).strip());
+            forms.add(of(word).strip());
         }
         if (spells && value.scale() <= 0 && value.compareTo(LARGEST) < 0) {
             synchronized (spelling) {
                 for (String rules : spelling.getRuleSetNames()) {
-                    forms.add(words(spelling.format(value.longValueExact(), rules))
-                            .strip());
+                    forms.add(of(spelling.format(value.longValueExact(), rules)).strip());
                 }
             }
         }
@@ -79,7 +77,8 @@ final class NumberWords {
         return forms;
     }
 
-    private String words(String text) {
+    /** The words of a text in lower case, a space before and behind each. */
+    String of(String text) {
         String lower = text.replace("\u00AD", "").toLowerCase(locale);
         return " " + NO_LETTERS.matcher(lower).replaceAll(" ").strip() + " ";
     }

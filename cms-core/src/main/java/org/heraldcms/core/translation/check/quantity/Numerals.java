@@ -31,6 +31,7 @@ final class Numerals {
     private static final int NOON = 12;
     private static final int CENTURY = 100;
     private static final int NEAR = 32;
+    private static final int ALWAYS_BEFORE = 3;
 
     private final String text;
     private final Habits habits;
@@ -185,8 +186,8 @@ final class Numerals {
     private boolean isPartOfAName(Span span) {
         return isGlued(span)
                 || within(SHORT_NAME, span.end()).find()
-                || isWithin(LABEL, span)
-                || isWithin(ALWAYS, span)
+                || isLabel(span)
+                || isAlways(span)
                 || (span.end() < text.length()
                         && Character.isUpperCase(text.charAt(span.end()))
                         && !isBehind(habits.dayParts().morningBehind(), span));
@@ -201,13 +202,14 @@ final class Numerals {
         return Character.isLetter(joined ? text.charAt(span.start() - 2) : before);
     }
 
-    private boolean isWithin(Pattern pattern, Span span) {
-        for (Matcher found = pattern.matcher(text); found.find(); ) {
-            if (found.start() <= span.start() && span.end() <= found.end()) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isLabel(Span span) {
+        Matcher label = within(LABEL, 0);
+        return span.start() < NEAR && label.find() && span.end() <= label.end();
+    }
+
+    private boolean isAlways(Span span) {
+        Matcher always = within(ALWAYS, Math.max(0, span.start() - ALWAYS_BEFORE));
+        return always.find() && always.start() <= span.start() && span.end() <= always.end();
     }
 
     private static Span span(Matcher found) {

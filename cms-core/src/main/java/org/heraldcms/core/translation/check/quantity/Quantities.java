@@ -7,6 +7,7 @@ import java.util.List;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.translation.check.finding.Span;
 import org.heraldcms.core.translation.check.quantity.Quantity.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers, times and dates of a text in figures, in its order. Those in words are not listed, but can be asked for.
@@ -18,6 +19,7 @@ public final class Quantities {
     private final String text;
     private final Habits habits;
     private final List<Quantity> all;
+    private @Nullable String words;
 
     private Quantities(String text, Habits habits, List<Quantity> all) {
         this.text = text;
@@ -49,8 +51,7 @@ public final class Quantities {
     private static void take(List<Quantity> fresh, StringBuilder left, List<Quantity> found) {
         for (Quantity one : fresh) {
             Span span = one.span();
-            int taken = left.indexOf(TAKEN, span.start());
-            if (taken < 0 || taken >= span.end()) {
+            if (left.substring(span.start(), span.end()).indexOf(Digits.TAKEN) < 0) {
                 found.add(one);
                 left.replace(span.start(), span.end(), TAKEN.repeat(span.end() - span.start()));
             }
@@ -73,10 +74,17 @@ public final class Quantities {
     private boolean saysInWords(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Value number ->
-                habits.words().say(number.value(), text) || Roman.standsIn(number.value(), text);
+                habits.words().say(number.value(), words()) || Roman.standsIn(number.value(), text);
             case Meaning.Day day -> false;
             case Meaning.Month month -> false;
         };
+    }
+
+    private String words() {
+        if (words == null) {
+            words = habits.words().of(text);
+        }
+        return words;
     }
 
     /** Whether a small number may hide in a word that nobody here knows. */

@@ -37,7 +37,7 @@ final class ForeignWords implements PairReading.Look {
                 new Foreignness(lexicons.of(source.locale()), lexicons.of(target.locale()), source, target);
         for (List<Word> run : runs(foreignness, target)) {
             if (foreignness.isLeftOver(run) && !isTitle(run, target) && !isGloss(run, target.text())) {
-                Span span = new Span(run.getFirst().start(), run.getLast().end());
+                Span span = extended(run, foreignness);
                 found.accept(pair.finding(Check.FOREIGN_WORD, span, Map.of("words", span.in(target.text()))));
             }
         }
@@ -59,6 +59,22 @@ final class ForeignWords implements PairReading.Look {
             last = degree.isForeign() || (goesOn && degree == Degree.SHARED) ? word : null;
         }
         return runs;
+    }
+
+    /** With the function words beside it that both languages have, if they stand so in the source. */
+    private static Span extended(List<Word> run, Foreignness foreignness) {
+        Reading target = foreignness.target();
+        List<Word> words = target.words();
+        int first = words.indexOf(run.getFirst());
+        int last = words.indexOf(run.getLast());
+        while (first > 0 && foreignness.sharesRow(words.get(first - 1), words.get(first - 1), words.get(last))) {
+            first--;
+        }
+        while (last + 1 < words.size()
+                && foreignness.sharesRow(words.get(last + 1), words.get(first), words.get(last + 1))) {
+            last++;
+        }
+        return new Span(words.get(first).start(), words.get(last).end());
     }
 
     private static boolean adjoin(Word one, Word other, String text) {

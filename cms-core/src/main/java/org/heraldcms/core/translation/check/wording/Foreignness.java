@@ -59,6 +59,13 @@ record Foreignness(Lexicon from, Lexicon into, Reading source, Reading target) {
         return many || run.stream().anyMatch(word -> of(word) == Degree.SURE);
     }
 
+    /** Whether a word carries grammar in both languages, and the source has the whole row from first to last. */
+    boolean sharesRow(Word word, Word first, Word last) {
+        return from.hasFunctionWord(word.folded())
+                && into.hasFunctionWord(word.folded())
+                && Word.fold(source.text()).contains(Word.fold(target.text().substring(first.start(), last.end())));
+    }
+
     private boolean isName(Word word) {
         return word.isAllCapitals() || (word.isCapitalised() && !target.begins(word));
     }

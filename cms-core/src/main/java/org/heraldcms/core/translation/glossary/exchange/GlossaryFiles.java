@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.translation.glossary.Glossary;
-import org.heraldcms.core.translation.glossary.Glossary.Tally;
+import org.heraldcms.core.translation.glossary.Glossary.Merged;
 
 /** Brings entries in from files, and writes the whole glossary as one. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class GlossaryFiles {
     }
 
     /** Takes in all entries of a table, or none. */
-    public Tally fromCsv(Actor actor, byte[] table) {
+    public Merged fromCsv(Actor actor, byte[] table) {
         actor.require(Permission.MANAGE_LANGUAGE);
         return glossary.merge(actor, CsvIn.read(table));
     }
@@ -37,7 +37,7 @@ public class GlossaryFiles {
     }
 
     /** Takes in all entries of a TBX document, or none. */
-    public Tally fromTbx(Actor actor, byte[] document) {
+    public Merged fromTbx(Actor actor, byte[] document) {
         actor.require(Permission.MANAGE_LANGUAGE);
         return glossary.merge(actor, TbxIn.read(new ByteArrayInputStream(document)));
     }

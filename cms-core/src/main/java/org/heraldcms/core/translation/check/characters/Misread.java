@@ -1,4 +1,4 @@
-package org.heraldcms.core.translation.check.form;
+package org.heraldcms.core.translation.check.characters;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

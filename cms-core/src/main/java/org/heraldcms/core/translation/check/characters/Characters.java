@@ -1,4 +1,4 @@
-package org.heraldcms.core.translation.check.form;
+package org.heraldcms.core.translation.check.characters;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.heraldcms.core.translation.language.Word;
  * letters of another script within a word, and accents that stand apart from their letters. Words of search and checks
  * alike would miss them.
  */
-final class Characters implements PairReading.Look {
+public final class Characters implements PairReading.Look {
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
 

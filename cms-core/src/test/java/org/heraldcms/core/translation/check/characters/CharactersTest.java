@@ -1,10 +1,12 @@
-package org.heraldcms.core.translation.check.form;
+package org.heraldcms.core.translation.check.characters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.heraldcms.core.translation.check.finding.Check;
 import org.heraldcms.core.translation.check.finding.Finding;
 import org.heraldcms.core.translation.check.finding.Rule;
+import org.heraldcms.core.translation.check.reading.PairReading;
 import org.heraldcms.core.translation.check.reading.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CharactersTest {
 
-    private static final Rule RULE = Form.rule();
+    private static final Rule RULE = PairReading.rule(List.of(new Characters()));
 
     @ParameterizedTest
     @CsvSource(
