@@ -141,6 +141,7 @@ final class Refusals {
             case 415 -> "UnsupportedMediaType";
             case 428 -> "PreconditionRequired";
             case 429 -> "TooManyRequests";
+            case 503 -> "Unavailable";
             default -> throw new IllegalArgumentException("A name for the status " + status);
         };
     }
