@@ -73,18 +73,19 @@ public final class Pursuit {
         }
     }
 
+    /** Whoever stops it says so before interrupting; any other interrupt was meant for something that it called. */
+    private void ignore(InterruptedException interrupted) {
+        if (!stopping) {
+            LOG.log(
+                    System.Logger.Level.WARNING, "Follower " + name + " was interrupted and goes on", interrupted);
+        }
+    }
+
     private void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MS);
         } catch (InterruptedException interrupted) {
             ignore(interrupted);
-        }
-    }
-
-    /** Whoever stops it says so before interrupting; any other interrupt was meant for something that a step called. */
-    private void ignore(InterruptedException interrupted) {
-        if (!stopping) {
-            LOG.log(System.Logger.Level.WARNING, "Follower " + name + " was interrupted and goes on", interrupted);
         }
     }
 }

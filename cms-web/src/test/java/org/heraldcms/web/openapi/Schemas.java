@@ -94,7 +94,7 @@ final class Schemas {
         if (type == Instant.class) {
             return new StringSchema().format("date-time");
         }
-        if (JsonNode.class.isAssignableFrom(type)) {
+        if (type == Object.class || JsonNode.class.isAssignableFrom(type)) {
             return new Schema<>();
         }
         throw new IllegalArgumentException("No schema for " + type);
