@@ -26,6 +26,8 @@ final class Phrases {
     private static final Pattern WITHOUT_SPACES =
             Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}].*");
 
+    private static final int STEM = 5;
+
     private final Set<String> words;
     private final Pattern anywhere;
     private final Pattern alone;
@@ -52,7 +54,7 @@ final class Phrases {
         if (WITHOUT_SPACES.matcher(phrase).matches()) {
             return quoted;
         }
-        return "(?<![\\p{L}\\p{N}])" + quoted + (isStem ? "[\\p{L}\\p{M}]*" : "(?![\\p{L}\\p{M}\\p{N}])");
+        return "(?<![\\p{L}\\p{N}])" + quoted + (isStem ? "[\\p{L}\\p{M}]*" : "(?![\\p{L}\\p{M}\\p{N}'’])");
     }
 
     boolean isIn(String text) {
@@ -72,11 +74,12 @@ final class Phrases {
         return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** How many different ones are in the text. */
+    /** How many different ones are in the text; words of one stem are one. */
     int countIn(String text) {
         return (int) anywhere.matcher(text)
                 .results()
                 .map(it -> it.group().toLowerCase(Locale.ROOT))
+                .map(it -> it.substring(0, Math.min(STEM, it.length())))
                 .distinct()
                 .count();
     }

@@ -95,7 +95,7 @@ final class Recognition {
 
     private static boolean isSharing(Piece piece) {
         String text = piece.text();
-        boolean shares = SHARE.begins(text) && (NETWORK.isIn(text) || piece.isShort(25));
+        boolean shares = SHARE.begins(text) && NETWORK.isIn(text);
         return piece.isShort(90)
                 && (shares
                         || SHARE.is(text)

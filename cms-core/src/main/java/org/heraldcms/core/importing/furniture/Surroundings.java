@@ -191,6 +191,7 @@ public final class Surroundings {
         }
         boolean isIntroduced = from > 0
                 && (pieces.get(from - 1).isHeading()
+                        || pieces.get(from - 1).linked() > 0.5
                         || pieces.get(from - 1).text().endsWith(":"));
         return isLink(i) && !isIntroduced && to - from >= ROW && areLabels(from, to);
     }

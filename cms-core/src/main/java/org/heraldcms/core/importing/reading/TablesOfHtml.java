@@ -46,7 +46,7 @@ record TablesOfHtml(Function<Element, List<Block>> content, Supplier<Block> empt
     private static boolean arranges(Element table, List<Element> rows) {
         return table.attr("role").equals("presentation")
                 || table.attr("role").equals("none")
-                || !table.select("table table").isEmpty()
+                || table.selectFirst("td table, th table") != null
                 || rows.stream().allMatch(row -> cells(row).size() < 2);
     }
 
