@@ -115,6 +115,46 @@ final class ImportIT {
     }
 
     @Test
+    void the_checks_find_in_a_page_what_its_translators_overlooked_and_nothing_that_is_right_stops_it() {
+        String careless = PAGE.replace("se cuentan un 40% más", "in 2024 se cuentan un 40% más")
+                .replace("Acuerden qué amigo", "Acuerdenn qué amigo");
+        assertThat(found(made(careless))).contains("in", "Acuerdenn");
+        String wrong = PAGE.replace("al 555-0134 a", "al 555-0143 a");
+        assertThat(each(checks(made(wrong))).map(it -> it.path("check").asText() + it.path("severity")))
+                .contains("contact\"block\"");
+    }
+
+    /** Makes the article of a page. */
+    private String made(String page) {
+        String begun = begun(raw("text/plain; charset=utf-8", page));
+        Map<String, Object> title = Map.of("locale", "es", "title", "Verano en el muelle " + begun.hashCode());
+        erik.with("If-Match", page(begun).header("ETag"))
+                .put(begun + "/pages/0", Map.of("editions", List.of(title)))
+                .expect(200);
+        return erik.post(begun + "/pages/0/article", Map.of())
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private JsonNode checks(String article) {
+        return erik.get(Desk.edition(article, "es") + "/checks")
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    /** What was found in the Spanish text; nothing of it may stop the edition. */
+    private List<String> found(String article) {
+        JsonNode items = checks(article);
+        assertThat(each(items).filter(it -> it.path("severity").asText().equals("block")))
+                .as(items.toPrettyString())
+                .isEmpty();
+        return each(items).map(it -> it.path("target").path("text").asText()).toList();
+    }
+
+    @Test
     void an_editor_takes_in_what_was_left_out_and_parts_what_was_paired() {
         String begun = begun(raw("text/plain", PAGE));
         Reply read = page(begun);
@@ -210,7 +250,8 @@ final class ImportIT {
     /** A page from life, in English and Spanish, that stands outside this project. */
     @Test
     @EnabledIfEnvironmentVariable(named = "HERALD_TEST_PAGE", matches = ".+")
-    void a_page_from_life_comes_in_with_both_its_languages_three_sections_each() throws IOException {
+    void a_page_from_life_comes_in_with_both_its_languages_three_sections_each_and_its_mistakes_are_found()
+            throws IOException {
         String text = Files.readString(Path.of(System.getenv("HERALD_TEST_PAGE")));
         JsonNode proposal = page(begun(raw("text/plain", text))).json().path("proposal");
         assertThat(excluded(proposal)).contains("skip_link", "campaign", "date");
@@ -222,5 +263,6 @@ final class ImportIT {
                             .filter(block -> block.path("type").asText().equals("heading")))
                     .hasSize(3);
         }
+        assertThat(found(made(text))).contains("in", "Entendemous", "asegurate");
     }
 }
