@@ -63,7 +63,7 @@ public class ContainerSession implements LauncherSessionListener {
                         "-XX:+UseSerialGC",
                         "-Dherald.db.url=" + database,
                         "-Dherald.db.user=postgres",
-                        "-Dherald.data=" + directory.resolve("data"),
+                        "-Dherald.data=" + Files.createTempDirectory(directory, "data-"),
                         "-Dherald.allow.private.endpoints=true"));
     }
 }

@@ -67,8 +67,8 @@ public class Database extends PGSimpleDataSource {
         if (!REACHED.get()) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "The database at " + place() + " cannot be used: " + failure.getMessage()
-                            + " Look at HERALD_DB_URL, HERALD_DB_USER and HERALD_DB_PASSWORD.");
+                    "The database at " + place() + " cannot be used (" + failure.getMessage()
+                            + "). Look at HERALD_DB_URL, HERALD_DB_USER and HERALD_DB_PASSWORD.");
         }
     }
 

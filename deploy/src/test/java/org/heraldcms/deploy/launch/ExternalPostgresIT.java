@@ -144,7 +144,7 @@ final class ExternalPostgresIT {
         HeraldServer.Refusal refusal = HeraldServer.startInVain(temporary.resolve("refused"), settings("not this one"));
         assertThat(refusal.exitCode()).isEqualTo(1);
         assertThat(refusal.terminal())
-                .contains("/newsdesk cannot be used: FATAL: password authentication failed for user \"newsroom\"")
+                .contains("/newsdesk cannot be used (FATAL: password authentication failed for user \"newsroom\"")
                 .contains("HERALD_DB_PASSWORD")
                 .contains("Herald could not be started")
                 .doesNotContain("\tat ", "not this one", "bundled PostgreSQL");
