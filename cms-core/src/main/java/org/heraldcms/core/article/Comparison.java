@@ -3,6 +3,7 @@ package org.heraldcms.core.article;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,26 +62,56 @@ public record Comparison(String id, Segment.Kind kind, Kind change, List<Piece> 
                 pieces(locale, before == null ? "" : before.text(), after == null ? "" : after.text()));
     }
 
-    /** The word diff of two texts. */
+    /** The word diff of two texts. What stayed between two changes and is nothing but space belongs to both. */
     public static List<Piece> pieces(LocaleTag locale, String before, String after) {
-        List<Piece> pieces = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(words(locale, before), words(locale, after), true)
-                .getDeltas()) {
-            switch (delta.getType()) {
-                case EQUAL -> add(pieces, Kind.SAME, delta.getSource().getLines());
-                case INSERT -> add(pieces, Kind.ADDED, delta.getTarget().getLines());
-                case DELETE -> add(pieces, Kind.REMOVED, delta.getSource().getLines());
-                case CHANGE -> {
-                    add(pieces, Kind.REMOVED, delta.getSource().getLines());
-                    add(pieces, Kind.ADDED, delta.getTarget().getLines());
-                }
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(words(locale, before), words(locale, after), true)
+                .getDeltas();
+        Pieces pieces = new Pieces();
+        for (int i = 0; i < deltas.size(); i++) {
+            String went = String.join("", deltas.get(i).getSource().getLines());
+            String came = String.join("", deltas.get(i).getTarget().getLines());
+            boolean stayed = deltas.get(i).getType() == DeltaType.EQUAL;
+            if (stayed && !(went.isBlank() && i > 0 && i < deltas.size() - 1)) {
+                pieces.stayed(went);
+            } else {
+                pieces.changed(went, came);
             }
         }
-        return List.copyOf(pieces);
+        return pieces.done();
     }
 
-    private static void add(List<Piece> pieces, Kind kind, List<String> words) {
-        pieces.add(new Piece(kind, String.join("", words)));
+    /** Pieces as they are found, changes that follow each other joined. */
+    private static final class Pieces {
+
+        private final List<Piece> found = new ArrayList<>();
+        private final StringBuilder went = new StringBuilder();
+        private final StringBuilder came = new StringBuilder();
+
+        void stayed(String words) {
+            flush();
+            found.add(new Piece(Kind.SAME, words));
+        }
+
+        void changed(String before, String after) {
+            went.append(before);
+            came.append(after);
+        }
+
+        private void flush() {
+            if (!went.isEmpty()) {
+                found.add(new Piece(Kind.REMOVED, went.toString()));
+            }
+            if (!came.isEmpty()) {
+                found.add(new Piece(Kind.ADDED, came.toString()));
+            }
+            went.setLength(0);
+            came.setLength(0);
+        }
+
+        List<Piece> done() {
+            flush();
+            return List.copyOf(found);
+        }
     }
 
     private static List<String> words(LocaleTag locale, String text) {

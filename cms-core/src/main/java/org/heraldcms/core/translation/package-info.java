@@ -1,7 +1,7 @@
 /**
- * Translation: what of an edition is untranslated or outdated, segment by segment.
+ * Translation: what of an edition is untranslated, stale or reviewed, segment by segment, and what waits for whom.
  *
- * <p>Derives everything from two revisions and stores nothing. Uses {@code core.base}, {@code core.access},
+ * <p>Derives everything from two revisions and what {@code core.article} keeps of earlier texts, and stores nothing. Uses {@code core.base}, {@code core.access},
  * {@code core.content} and {@code core.article}.
  */
 @NullMarked

@@ -44,6 +44,15 @@ class ActorTest {
     }
 
     @Test
+    void where_somebody_may_act_is_where_their_grants_let_them_and_everywhere_when_one_is_not_narrowed() {
+        Actor both = actor(new Grant(Role.TRANSLATOR, Set.of(ES), Set.of()), Grant.of(Role.EDITOR));
+
+        assertThat(tomas.locales(Permission.TRANSLATE)).contains(Set.of(ES));
+        assertThat(tomas.locales(Permission.DECIDE)).contains(Set.of());
+        assertThat(both.locales(Permission.TRANSLATE)).isEmpty();
+    }
+
+    @Test
     void a_refusal_names_the_rule() {
         assertThatThrownBy(() -> tomas.require(Permission.TRANSLATE, EN))
                 .isInstanceOf(HeraldException.class)

@@ -41,6 +41,16 @@ class ComparisonTest {
     }
 
     @Test
+    void words_changed_one_after_the_other_are_one_change() {
+        assertThat(Comparison.pieces(ENGLISH, "Talk early and often.", "Talk late or never."))
+                .containsExactly(
+                        new Piece(Kind.SAME, "Talk "),
+                        new Piece(Kind.REMOVED, "early and often"),
+                        new Piece(Kind.ADDED, "late or never"),
+                        new Piece(Kind.SAME, "."));
+    }
+
+    @Test
     void equal_texts_are_one_piece_and_empty_ones_none() {
         assertThat(Comparison.pieces(ENGLISH, "Stay calm.", "Stay calm."))
                 .containsExactly(new Piece(Kind.SAME, "Stay calm."));

@@ -113,6 +113,35 @@ class SegmentEditTest {
     }
 
     @Test
+    void a_text_taken_out_takes_the_containers_it_leaves_empty_with_it() {
+        assertThat(SOURCE.without("q").body().html()).doesNotContain("blockquote");
+        assertThat(SOURCE.without("o1").body().html()).contains("<li><p>Ask</p></li>").doesNotContain("<ol");
+        assertThat(SOURCE.without("h").body().html()).startsWith("<p>Talk");
+        assertThat(SOURCE.without("nobody")).isEqualTo(SOURCE);
+    }
+
+    @Test
+    void a_table_keeps_the_cell_whose_text_is_taken_out() {
+        assertThat(SOURCE.without("t2").body().html()).contains("<tr><td></td><td>shared</td></tr>");
+    }
+
+    @Test
+    void a_title_cannot_be_taken_out_and_a_summary_can() {
+        Content summed = SOURCE.withSegment("summary", string("When?"), SOURCE);
+
+        assertThat(summed.without("summary").summary()).isEmpty();
+        assertThat(summed.without("title")).isEqualTo(summed);
+    }
+
+    @Test
+    void a_translation_begins_with_no_text_but_the_title() {
+        Content begun = SOURCE.untranslated();
+
+        assertThat(begun.segments()).extracting(Segment::id).containsExactly("title");
+        assertThat(begun.fields()).isEmpty();
+    }
+
+    @Test
     void an_unknown_segment_is_not_found() {
         assertThatExceptionOfType(HeraldException.class)
                 .isThrownBy(() -> SOURCE.withSegment("nobody", string("a"), SOURCE))

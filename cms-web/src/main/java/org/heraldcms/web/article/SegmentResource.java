@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Articles;
@@ -79,12 +80,13 @@ public class SegmentResource {
             @PathParam("segment") String segment,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             SegmentIn in) {
+        Actor actor = current.actor();
         Side side = side(id, locale);
         SegmentTag seen = SegmentTag.read(ifMatch);
         SegmentDraft draft = in.toDraft(pair(side, segment), seen.targetHash());
         try {
             Revision saved = drafting.saveSegments(
-                    current.actor(), side.article().id(), side.locale(), List.of(draft), "", seen.revision());
+                    actor, side.article().id(), side.locale(), List.of(draft), "", seen.revision());
             return answer(new Side(side.article(), side.locale(), saved));
         } catch (HeraldException refused) {
             if (refused.code() == ErrorCode.STALE) {

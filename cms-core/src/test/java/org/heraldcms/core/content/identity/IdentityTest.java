@@ -8,6 +8,7 @@ import static org.heraldcms.core.content.Bodies.paragraphs;
 import static org.heraldcms.core.content.Bodies.text;
 
 import java.util.List;
+import java.util.Map;
 import org.heraldcms.core.content.Bodies;
 import org.heraldcms.core.content.Content;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,59 @@ class IdentityTest {
     @Test
     void an_unrelated_text_continues_nothing() {
         assertThat(after(":¿Qué hora es?").getFirst()).hasSize(10);
+    }
+
+    @Test
+    void two_long_paragraphs_of_one_language_are_not_alike_for_being_in_one_language() {
+        Content before = paragraphs("a:When you first hand over a phone, sit down together for an evening and agree on when"
+                + " it is put away, who may be written to, and what happens when something frightening appears.");
+
+        assertThat(ids(paragraphs(":Teachers see more than they say. Ask the school which apps the class uses, whether"
+                                + " there is a group chat, and whom a parent can call when a picture is passed around.")
+                        .identified(before))
+                .getFirst())
+                .hasSize(10);
+    }
+
+    private static String hash(String text) {
+        return paragraphs("x:" + text).body().textBlocks().getFirst().hash();
+    }
+
+    @Test
+    void what_comes_back_as_it_once_was_is_what_it_was() {
+        Map<String, String> former = Map.of(hash("Listen first."), "gone");
+
+        assertThat(ids(paragraphs("a:Talk.", ":Listen first.", ":Listen first.").identified(BEFORE, former)))
+                .startsWith("a", "gone")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_undone_rewording_is_the_block_that_was_reworded() {
+        Map<String, String> former = Map.of(hash("Listen."), "c");
+
+        assertThat(ids(paragraphs(":Listen.").identified(BEFORE, former))).containsExactly("c");
+    }
+
+    @Test
+    void a_merge_undone_by_a_split_gives_both_their_ids_back() {
+        Map<String, String> former = Map.of(hash("Talk early."), "a", hash("Listen."), "b");
+        Content merged = paragraphs("a:Talk early. Listen.");
+
+        assertThat(ids(paragraphs("a:Talk early.", "a:Listen.").identified(merged, former)))
+                .containsExactly("a", "b");
+        assertThat(ids(paragraphs("a:Listen.", "a:Talk early.").identified(merged, former)))
+                .containsExactly("b", "a");
+    }
+
+    @Test
+    void a_copy_of_a_block_that_is_still_there_is_a_new_one() {
+        Map<String, String> former = Map.of(hash("Listen."), "b");
+
+        List<String> ids = ids(paragraphs("b:Listen.", "b:Listen.").identified(paragraphs("b:Listen."), former));
+
+        assertThat(ids.getFirst()).isEqualTo("b");
+        assertThat(ids.getLast()).hasSize(10);
     }
 
     @Test
