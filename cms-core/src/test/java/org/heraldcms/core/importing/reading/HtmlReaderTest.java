@@ -1,10 +1,12 @@
 package org.heraldcms.core.importing.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.importing.page.Document;
 import org.heraldcms.core.importing.page.Format;
 import org.heraldcms.core.importing.page.Page;
@@ -123,7 +125,14 @@ final class HtmlReaderTest {
         assertThat(html("<div>".repeat(deep) + "deep" + "</div>".repeat(deep))).isEqualTo("<p>deep</p>");
         assertThat(read("<ul><li>".repeat(deep) + "deep").blocks()).isNotEmpty();
         assertThat(read("<table><tr><td>".repeat(deep) + "deep").blocks()).isNotEmpty();
-        assertThat(read("<b>".repeat(deep) + "deep").blocks()).isNotEmpty();
         assertThat(read("<blockquote>".repeat(deep) + "deep").blocks()).isNotEmpty();
+        assertThat(read("<b>".repeat(500) + "deep").blocks()).isNotEmpty();
+    }
+
+    @Test
+    void marks_that_are_never_closed_are_refused_before_they_cost_time() {
+        assertThatThrownBy(() -> read("<b>".repeat(10_000) + "deep"))
+                .isInstanceOf(HeraldException.class)
+                .hasMessage("More than 1000 elements are never closed.");
     }
 }
