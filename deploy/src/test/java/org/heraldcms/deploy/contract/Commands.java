@@ -131,7 +131,10 @@ final class Commands {
         all.put("remove a unit of the memory", () -> {
             String words = "Table " + UUID.randomUUID();
             bringing(words).apply(ada).expect(200);
-            String unit = ada.get("/api/v1/memory?targetLocale=la&limit=1").json().at("/items/0/id").asText();
+            String unit = ada.get("/api/v1/memory?targetLocale=la&limit=1")
+                    .json()
+                    .at("/items/0/id")
+                    .asText();
             return who -> who.delete("/api/v1/memory/" + unit);
         });
         all.put("read the glossary", () -> who -> who.get("/api/v1/glossary"));

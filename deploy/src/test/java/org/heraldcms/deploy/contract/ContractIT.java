@@ -239,8 +239,9 @@ final class ContractIT {
 
     private void glossary() {
         HeraldClient erik = at(Person.ERIK);
-        Map<String, Object> entry =
-                Map.of("terms", List.of(Map.of("locale", "en", "text", "contract"), Map.of("locale", "es", "text", "contrato")));
+        Map<String, Object> entry = Map.of(
+                "terms",
+                List.of(Map.of("locale", "en", "text", "contract"), Map.of("locale", "es", "text", "contrato")));
         Reply added = contract.send(erik, "glossary.add", entry);
         String id = added.json().path("id").asText();
         contract.call(erik, "glossary.list", "q=contract&locale=en&limit=1");
