@@ -8,6 +8,7 @@ public final class Inside {
     private Inside() {}
 
     public static void main(String[] args) throws IOException {
+        Checking.measure(System.out);
         Looking.measure(System.out);
     }
 }

@@ -33,7 +33,9 @@ final class FiguresRule implements Rule {
         Reach reach = new Reach(source, pair.target());
         reach.report(found);
         linked(pair.target(), reach.targets(), found);
-        if (pair.target().segment().kind() != Segment.Kind.CODE) {
+        // A text left in its language, a quotation perhaps, has the figures of that language.
+        boolean translated = !source.text().equals(pair.target().text());
+        if (translated && pair.target().segment().kind() != Segment.Kind.CODE) {
             numbers(source, pair.target(), reach, found);
         }
     }

@@ -39,6 +39,7 @@ class FiguresRuleTest {
             en | {count} of 10 files                          | es | {count} de 10 archivos
             en | Open from 8 to 22, call 0800 555 0142.       | de | Von 8 bis 22 Uhr: 0800 555 0142.
             en | Room 101 is open.                            | es | La sala 101 está abierta.
+            en | They said: 40,000 of them.                   | de | They said: 40,000 of them.
             """)
     void the_same_in_two_languages(String source, String text, String target, String translated) {
         assertThat(Found.in(source, text, target, translated)).isEmpty();
