@@ -76,8 +76,7 @@ public final class Pursuit {
     /** Whoever stops it says so before interrupting; any other interrupt was meant for something that it called. */
     private void ignore(InterruptedException interrupted) {
         if (!stopping) {
-            LOG.log(
-                    System.Logger.Level.WARNING, "Follower " + name + " was interrupted and goes on", interrupted);
+            LOG.log(System.Logger.Level.WARNING, "Follower " + name + " was interrupted and goes on", interrupted);
         }
     }
 
