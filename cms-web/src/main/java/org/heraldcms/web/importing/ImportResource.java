@@ -92,6 +92,7 @@ public class ImportResource {
                 .build();
     }
 
+    /** All imports, the newest first. */
     @GET
     public Page<ImportView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
@@ -108,12 +109,14 @@ public class ImportResource {
         return new Imports.Place(Instant.parse(text.substring(0, slash)), UUID.fromString(text.substring(slash + 1)));
     }
 
+    /** An import, and how far its pages have been read. */
     @GET
     @Path("/{id}")
     public ImportView read(@PathParam("id") String id) {
         return view(imports.require(current.actor(), Ids.parse(id, "import")));
     }
 
+    /** Gives an import up; articles made from it stay. */
     @DELETE
     @Path("/{id}")
     public void delete(@PathParam("id") String id) {

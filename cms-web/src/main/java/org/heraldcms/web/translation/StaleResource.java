@@ -27,6 +27,7 @@ public class StaleResource {
     @Inject
     private Paging paging;
 
+    /** What waits for the actor, edition by edition. */
     @GET
     public Page<StaleView> list(
             @QueryParam("locale") @Nullable String locale,

@@ -23,7 +23,8 @@ final class DemoMode {
                 true,
                 given.httpThreads(),
                 given.requestLimit(),
-                given.deliveriesKeepDays());
+                given.deliveriesKeepDays(),
+                given.machine());
     }
 
     /** Fills the newsroom of a ready server and starts its partners; says what to try. */

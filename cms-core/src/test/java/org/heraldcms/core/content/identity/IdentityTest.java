@@ -140,13 +140,15 @@ class IdentityTest {
 
     @Test
     void two_long_paragraphs_of_one_language_are_not_alike_for_being_in_one_language() {
-        Content before = paragraphs("a:When you first hand over a phone, sit down together for an evening and agree on when"
-                + " it is put away, who may be written to, and what happens when something frightening appears.");
+        Content before = paragraphs(
+                "a:When you first hand over a phone, sit down together for an evening and agree on when"
+                        + " it is put away, who may be written to, and what happens when something frightening appears.");
 
-        assertThat(ids(paragraphs(":Teachers see more than they say. Ask the school which apps the class uses, whether"
-                                + " there is a group chat, and whom a parent can call when a picture is passed around.")
-                        .identified(before))
-                .getFirst())
+        assertThat(ids(paragraphs(
+                                        ":Teachers see more than they say. Ask the school which apps the class uses, whether"
+                                                + " there is a group chat, and whom a parent can call when a picture is passed around.")
+                                .identified(before))
+                        .getFirst())
                 .hasSize(10);
     }
 

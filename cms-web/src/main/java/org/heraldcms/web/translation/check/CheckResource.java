@@ -50,6 +50,7 @@ public class CheckResource {
     record ChecksView(
             int revision, @Nullable Integer sourceRevision, int blocking, int warnings, List<FindingView> items) {}
 
+    /** What was found in the newest revision, or in the one named. */
     @GET
     public ChecksView read(
             @PathParam("id") String id,
@@ -70,6 +71,7 @@ public class CheckResource {
                 report.items().stream().map(item -> FindingView.of(item, known)).toList());
     }
 
+    /** Says why a finding is no mistake; it counts until source or translation change. */
     @PUT
     @Path("/{finding}/dismissal")
     public FindingView dismiss(
@@ -86,6 +88,7 @@ public class CheckResource {
         return FindingView.of(item, people::of);
     }
 
+    /** Takes a dismissal back. */
     @DELETE
     @Path("/{finding}/dismissal")
     public void restore(
