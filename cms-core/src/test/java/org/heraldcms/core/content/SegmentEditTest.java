@@ -115,9 +115,7 @@ class SegmentEditTest {
     @Test
     void a_text_taken_out_takes_the_containers_it_leaves_empty_with_it() {
         assertThat(SOURCE.without("q").body().html()).doesNotContain("blockquote");
-        assertThat(SOURCE.without("o1").body().html())
-                .contains("<li>Ask</li>")
-                .doesNotContain("<ol");
+        assertThat(SOURCE.without("o1").body().html()).contains("<li>Ask</li>").doesNotContain("<ol");
         assertThat(SOURCE.without("h").body().html()).startsWith("<p>Talk");
         assertThat(SOURCE.without("nobody")).isEqualTo(SOURCE);
     }

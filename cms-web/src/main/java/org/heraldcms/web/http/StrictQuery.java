@@ -1,5 +1,6 @@
 package org.heraldcms.web.http;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -22,6 +23,9 @@ import org.heraldcms.core.base.HeraldException;
  */
 public class StrictQuery implements ContainerRequestFilter {
 
+    /** Any list may be asked for in pages, also one that is always given whole. */
+    private static final Set<String> PAGING = Set.of("limit", "cursor");
+
     @Context
     private ResourceInfo resource;
 
@@ -32,6 +36,9 @@ public class StrictQuery implements ContainerRequestFilter {
         MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
         if (method != null && !given.isEmpty()) {
             Set<String> known = known(method);
+            if (method.isAnnotationPresent(GET.class)) {
+                known.addAll(PAGING);
+            }
             Set<String> repeated = repeated(method);
             given.forEach((name, values) -> check(name, values.size() == 1 || repeated.contains(name), known));
         }

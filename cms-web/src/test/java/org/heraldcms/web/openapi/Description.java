@@ -66,12 +66,25 @@ final class Description {
     private void add(Application application, Class<?> resource) {
         String root =
                 application.getClass().getAnnotation(ApplicationPath.class).value();
-        for (Method method : resource.getDeclaredMethods()) {
-            verb(method)
-                    .ifPresent(verb -> paths.computeIfAbsent(joined(root, resource, method), none -> new PathItem())
-                            .operation(
-                                    PathItem.HttpMethod.valueOf(verb),
-                                    operation(method, application instanceof Delivery)));
+        Arrays.stream(resource.getDeclaredMethods())
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(method -> verb(method)
+                        .ifPresent(verb -> add(
+                                paths.computeIfAbsent(joined(root, resource, method), none -> new PathItem()),
+                                PathItem.HttpMethod.valueOf(verb),
+                                operation(method, application instanceof Delivery))));
+    }
+
+    /** What two methods take in different forms at one address is one operation. */
+    private static void add(PathItem item, PathItem.HttpMethod verb, Operation operation) {
+        Operation there = item.readOperationsMap().get(verb);
+        if (there == null) {
+            item.operation(verb, operation);
+            return;
+        }
+        there.getRequestBody().getContent().putAll(operation.getRequestBody().getContent());
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(there::addParametersItem);
         }
     }
 

@@ -71,13 +71,18 @@ final class Inputs {
             }
         }
         StrictQuery.known(method).forEach(name -> parameters.add(parameter("query", name, method)));
-        if (Arrays.stream(method.getParameters()).anyMatch(one -> one.isAnnotationPresent(HeaderParam.class))) {
+        if (Arrays.stream(method.getParameters()).anyMatch(Inputs::isPrecondition)) {
             boolean mayBegin = MAY_BEGIN.contains(method.getDeclaringClass());
             parameters.add(parameter("header", "If-Match", method)
                     .required(mayBegin ? null : true)
                     .description(mayBegin ? "The ETag that was read; none to begin." : "The ETag that was read."));
         }
         return parameters;
+    }
+
+    private static boolean isPrecondition(java.lang.reflect.Parameter parameter) {
+        HeaderParam header = parameter.getAnnotation(HeaderParam.class);
+        return header != null && header.value().equals("If-Match");
     }
 
     private Parameter parameter(String in, String name, Method method) {
@@ -123,7 +128,8 @@ final class Inputs {
                     jakarta.ws.rs.core.MediaType.APPLICATION_JSON, new MediaType().schema(schema(body, method)));
         }
         for (String type : files.value()) {
-            content.addMediaType(type, new MediaType().schema(new StringSchema()));
+            boolean isJson = type.equals(jakarta.ws.rs.core.MediaType.APPLICATION_JSON);
+            content.addMediaType(type, new MediaType().schema(isJson ? schema(body, method) : new StringSchema()));
         }
         return content;
     }

@@ -44,7 +44,7 @@ final class Outputs {
         if (declared != null && !declared.responseCode().isEmpty()) {
             return declared.responseCode();
         }
-        return method.isAnnotationPresent(POST.class) ? "201" : "200";
+        return method.isAnnotationPresent(POST.class) && method.getReturnType() == Response.class ? "201" : "200";
     }
 
     private @Nullable Schema<?> schema(Method method) {

@@ -98,9 +98,9 @@ final class Contract {
     }
 
     /** Calls an operation with a file and holds the answer against the document. */
-    Reply bring(HeraldClient who, String id, Reply file) {
+    Reply bring(HeraldClient who, String id, Reply file, String... path) {
         String type = file.header("Content-Type").split(";")[0];
-        return send(who.with("Content-Type", type), id, file.bytes());
+        return send(who.with("Content-Type", type), id, file.bytes(), path);
     }
 
     private static BodyPublisher publisher(@Nullable Object body) {

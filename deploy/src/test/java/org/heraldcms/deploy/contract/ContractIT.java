@@ -64,6 +64,9 @@ final class ContractIT {
             edition(article);
             review(article);
             memory(article);
+            checks(article);
+            elsewhere(article);
+            imports();
             glossary();
             publication(article);
             delivered(article);
@@ -75,8 +78,8 @@ final class ContractIT {
         contract.operations().forEach(operation -> forgotten.add(operation.id()));
         forgotten.removeAll(contract.kept());
         assertThat(forgotten)
-                .as("what can be called only once in a server's life")
-                .containsExactly("setup.post");
+                .as("what can be called only once in a server's life, or only where there is a machine")
+                .containsExactly("machinetranslation.fill", "setup.post");
     }
 
     private void operation() {
@@ -220,6 +223,43 @@ final class ContractIT {
         contract.send(at(Person.ERIK), "review.submit", Map.of(), article, "en");
         contract.send(rosa, "review.decide", Map.of("decision", "approve", "revision", 1), article, "en");
         contract.call(rosa, "review.read", article, "en");
+    }
+
+    private void checks(String article) {
+        HeraldClient rosa = at(Person.ROSA);
+        contract.call(at(Person.TOMAS), "stale.list", "locale=es&limit=1");
+        HeraldClient tomas = at(Person.TOMAS);
+        Reply title = contract.call(tomas, "segment.one", article, "es", "title");
+        Map<String, Object> odd = Map.of("text", "Lo que dice  el contrato contrato");
+        contract.send(seen(tomas, title), "segment.translate", odd, article, "es", "title");
+        String finding = contract.call(rosa, "check.read", article, "es")
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.send(rosa, "check.dismiss", Map.of("reason", "It is meant."), article, "es", finding);
+        contract.call(rosa, "check.restore", article, "es", finding);
+    }
+
+    /** What translators outside and machines get and bring. */
+    private void elsewhere(String article) {
+        HeraldClient tomas = at(Person.TOMAS);
+        contract.call(tomas, "machinetranslation.read", article, "es");
+        contract.bring(tomas, "xliff.take", contract.call(tomas, "xliff.read", article, "es"), article, "es");
+        Reply zip = contract.call(tomas, "xliffpackage.read", "locale=es&article=" + article);
+        contract.bring(tomas, "xliffpackage.take", zip);
+    }
+
+    private void imports() {
+        HeraldClient erik = at(Person.ERIK);
+        Map<String, Object> page = Map.of("name", "tides", "format", "markdown", "content", "# Tides\n\nThey turn twice.");
+        Map<String, Object> pages = Map.of("pages", List.of(page), "locales", List.of("en"));
+        String id = contract.send(erik, "import.begin", pages).json().path("id").asText();
+        contract.call(erik, "import.list", "limit=1");
+        contract.call(erik, "import.read", id);
+        Reply proposal = contract.call(erik, "importpage.read", id, "0");
+        contract.send(seen(erik, proposal), "importpage.change", Map.of("topics", List.of("sea")), id, "0");
+        contract.call(erik, "importpage.make", id, "0");
+        contract.call(erik, "import.delete", id);
     }
 
     private void memory(String article) {

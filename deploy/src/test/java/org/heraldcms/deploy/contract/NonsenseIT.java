@@ -91,7 +91,7 @@ final class NonsenseIT {
         String address = harmless(operation);
         Nonsense.BODIES.forEach(body -> send(operation, client, address, BodyPublishers.ofByteArray(body)));
         send(operation, client, address, BodyPublishers.noBody());
-        if (COUNTED.contains(operation.id())) {
+        if (COUNTED.contains(operation.id()) || !operation.takesJson()) {
             return;
         }
         ObjectNode sensible = contract.sensibleBody(operation);

@@ -42,6 +42,11 @@ record Operation(String id, String method, String path, String pointer, JsonNode
         return said.has("requestBody");
     }
 
+    /** Whether it takes a body of JSON. */
+    boolean takesJson() {
+        return said.at("/requestBody/content").has("application/json");
+    }
+
     /** The names of its parameters of a kind, such as {@code query}. */
     List<String> parameters(String in) {
         return said.path("parameters")

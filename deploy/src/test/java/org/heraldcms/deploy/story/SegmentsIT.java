@@ -56,6 +56,7 @@ final class SegmentsIT {
         assertThat(refused.status()).as(refused.text()).isEqualTo(409);
 
         segments.translate("Safe at home", "A salvo en casa");
+        segments.translate(TALK, "Hablad pronto y a menudo.");
 
         assertThat(tomas.read(segments.article(), "es").path("slug").asText()).startsWith("a-salvo-en-casa");
         tomas.submit(segments.article(), "es");

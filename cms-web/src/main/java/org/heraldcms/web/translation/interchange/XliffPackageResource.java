@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
@@ -50,6 +52,7 @@ public class XliffPackageResource {
 
     /** A zip with the editions of these articles in one locale, begun or not. */
     @GET
+    @APIResponse(responseCode = "200", content = @Content(mediaType = XliffPackage.MEDIA_TYPE))
     @Produces(XliffPackage.MEDIA_TYPE)
     public Response read(
             @QueryParam("locale") @Nullable String locale, @QueryParam("article") @Nullable List<String> articles) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
@@ -39,6 +41,7 @@ public class XliffResource {
 
     /** XLIFF 2.1 of an edition, or of one that has not begun. */
     @GET
+    @APIResponse(responseCode = "200", content = @Content(mediaType = XliffFile.MEDIA_TYPE))
     @Produces(XliffFile.MEDIA_TYPE)
     public Response read(@PathParam("id") String id, @PathParam("locale") String locale) {
         current.actor().require(Permission.READ);
