@@ -34,7 +34,12 @@ public record TestNewsroom(HeraldServer server, Newsroom desks) {
 
     /** A server of one's own, to be closed. */
     public static TestNewsroom own() {
-        HeraldServer server = HeraldServer.start(directory());
+        return own(Map.of());
+    }
+
+    /** A server of one's own, set up by further {@code HERALD_…} variables. */
+    public static TestNewsroom own(Map<String, String> environment) {
+        HeraldServer server = HeraldServer.start(directory(), environment);
         Newsroom newsroom = Newsroom.open(server.baseUrl());
         newsroom.site("harbour", "Safe Harbour", URI.create("https://www.safeharbour.example"), List.of(EN, ES));
         newsroom.site("lighthouse", "Lighthouse News", URI.create("https://lighthouse.example"), List.of(EN, ES));
