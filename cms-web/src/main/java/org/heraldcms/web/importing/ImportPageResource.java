@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /imports/{id}/pages/{n}}: what is proposed for a page, how an editor changes it, and the article it becomes. */
 @Path("/imports/{id}/pages/{number}")
+@Produces(MediaType.APPLICATION_JSON)
 public class ImportPageResource {
 
     @Inject

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /imports}: bring pages in, see how far they are, give them up. */
 @Path("/imports")
+@Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
     @Inject

@@ -3,6 +3,8 @@ package org.heraldcms.web.translation;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /stale}: what became stale or is untranslated where the actor may translate, what changed last first. */
 @Path("/stale")
+@Produces(MediaType.APPLICATION_JSON)
 public class StaleResource {
 
     @Inject

@@ -251,7 +251,8 @@ final class ContractIT {
 
     private void imports() {
         HeraldClient erik = at(Person.ERIK);
-        Map<String, Object> page = Map.of("name", "tides", "format", "markdown", "content", "# Tides\n\nThey turn twice.");
+        Map<String, Object> page =
+                Map.of("name", "tides", "format", "markdown", "content", "# Tides\n\nThey turn twice.");
         Map<String, Object> pages = Map.of("pages", List.of(page), "locales", List.of("en"));
         String id = contract.send(erik, "import.begin", pages).json().path("id").asText();
         contract.call(erik, "import.list", "limit=1");

@@ -53,13 +53,14 @@ final class MachineTranslationIT {
 
     private void translate(HttpExchange exchange) throws IOException {
         JsonNode order = JSON.readTree(exchange.getRequestBody().readAllBytes());
-        boolean known = "DeepL-Auth-Key harbour-key"
-                .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        boolean known =
+                "DeepL-Auth-Key harbour-key".equals(exchange.getRequestHeaders().getFirst("Authorization"));
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode texts = answer.putArray("translations");
-        order.path("text").forEach(text -> texts.addObject()
-                .put("detected_source_language", "EN")
-                .put("text", "es: " + text.asText().replace("evil", "<script>alert(1)</script>")));
+        order.path("text")
+                .forEach(text -> texts.addObject()
+                        .put("detected_source_language", "EN")
+                        .put("text", "es: " + text.asText().replace("evil", "<script>alert(1)</script>")));
         byte[] bytes = answer.toString().getBytes(UTF_8);
         exchange.sendResponseHeaders(broken ? 500 : known ? 200 : 403, bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -77,7 +78,8 @@ final class MachineTranslationIT {
     @Test
     void what_a_machine_filled_in_is_marked_and_approved_by_somebody_else_than_who_asked_for_it() {
         String article = newsroom.desks().draft(Paragraphs.draft("On evil", "Waves are evil.", "0800 555 0142"));
-        assertThat(tomas().get(machine(article)).json().path("translator").asText()).isEqualTo("deepl");
+        assertThat(tomas().get(machine(article)).json().path("translator").asText())
+                .isEqualTo("deepl");
 
         HeraldClient ada = newsroom.ada();
         JsonNode filled = ada.post(machine(article), Map.of()).expect(200).json();

@@ -70,8 +70,7 @@ final class XliffIT {
         Reply before = erik.get(Desk.edition(article, "en")).expect(200);
         JsonNode body = before.json().path("body");
         for (int i = 0; i < paragraphs.length; i++) {
-            ((ObjectNode) body.at("/content/" + i + "/content/0"))
-                    .put("text", paragraphs[i]);
+            ((ObjectNode) body.at("/content/" + i + "/content/0")).put("text", paragraphs[i]);
         }
         erik.with("If-Match", before.header("ETag"))
                 .put(
@@ -82,16 +81,20 @@ final class XliffIT {
 
     @Test
     void an_edition_that_nobody_began_goes_out_and_comes_back_begun() {
-        String article = newsroom.desks().draft(Paragraphs.draft("On buoys", "Red to the left.", "Green to the right."));
+        String article =
+                newsroom.desks().draft(Paragraphs.draft("On buoys", "Red to the left.", "Green to the right."));
         String text = sent(article);
         assertThat(text).contains("target=0", "state=\"initial\"").doesNotContain("<target");
 
-        Reply reply = back(article, translated(text, "Red to the left.", "Rojo a la izquierda.")).expect(200);
+        Reply reply = back(article, translated(text, "Red to the left.", "Rojo a la izquierda."))
+                .expect(200);
         assertThat(reply.json().path("saved")).hasSize(1);
         assertThat(reply.json().path("revision").asInt()).isEqualTo(1);
-        assertThat(item(article, "Red to the left.").at("/target/text").asText()).isEqualTo("Rojo a la izquierda.");
+        assertThat(item(article, "Red to the left.").at("/target/text").asText())
+                .isEqualTo("Rojo a la izquierda.");
         assertThat(item(article, "Green to the right.").path("state").asText()).isEqualTo("untranslated");
-        assertThat(back(article, sent(article)).expect(200).json().path("saved")).isEmpty();
+        assertThat(back(article, sent(article)).expect(200).json().path("saved"))
+                .isEmpty();
     }
 
     @Test
@@ -126,8 +129,7 @@ final class XliffIT {
     @Test
     void comments_terms_and_what_was_translated_elsewhere_travel_along() {
         String first = newsroom.desks().draft(Paragraphs.draft("On fog", "Fog signals sound twice a minute."));
-        newsroom.desks()
-                .translate(first, Paragraphs.draft("Sobre niebla", "Las señales suenan dos veces por minuto."));
+        newsroom.desks().translate(first, Paragraphs.draft("Sobre niebla", "Las señales suenan dos veces por minuto."));
         newsroom.desks().approve(first, "es");
         String second = newsroom.desks().draft(Paragraphs.draft("On mist", "Fog signals sound twice a minute."));
         tomas.with("If-Match", segmentTag(second, "title"))
@@ -146,12 +148,12 @@ final class XliffIT {
     @Test
     void a_package_takes_many_editions_out_and_reports_each_on_the_way_back() {
         String one = newsroom.desks().draft(Paragraphs.draft("On knots", "Tie it twice."));
-        String two = newsroom.desks().draft(Paragraphs.draft("On ropes", "Coil it dry."));
+        String two = newsroom.desks().draft(Paragraphs.draft("On reefs", "Coil it dry."));
         String query = "/api/v1/xliff?locale=es&article=" + one + "&article=" + two;
         Reply out = tomas.get(query).expect(200);
         assertThat(out.header("Content-Type")).startsWith(ZIP);
         Map<String, String> files = unpacked(out.bytes());
-        assertThat(files.keySet()).containsExactly("on-knots.es.xlf", "on-ropes.es.xlf");
+        assertThat(files.keySet()).containsExactly("on-knots.es.xlf", "on-reefs.es.xlf");
         files.replaceAll((name, text) -> name.startsWith("on-knots")
                 ? translated(text, "Tie it twice.", "Átalo dos veces.")
                 : text.replace("Coil it dry.", "Burn it."));
@@ -227,7 +229,8 @@ final class XliffIT {
                         .status())
                 .isEqualTo(403);
         assertThat(tomas.get("/api/v1/articles/" + article).expect(200).text()).isEqualTo(changes);
-        assertThat(List.of(back(article, text).expect(200).json().path("saved").size())).containsExactly(1);
+        assertThat(List.of(back(article, text).expect(200).json().path("saved").size()))
+                .containsExactly(1);
     }
 
     private void refused(String article, String text, int status, String code, String place) {

@@ -5,6 +5,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/checks}: what was found in an edition, and dismissals with their reasons. */
 @Path("/articles/{id}/editions/{locale}/checks")
+@Produces(MediaType.APPLICATION_JSON)
 public class CheckResource {
 
     @Inject

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.heraldcms.core.access.Permission;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code …/machine-translations}: has segments filled in by the machine that the operator has set up. */
 @Path("/articles/{id}/editions/{locale}/machine-translations")
+@Produces(MediaType.APPLICATION_JSON)
 public class MachineTranslationResource {
 
     @Inject
