@@ -1,0 +1,166 @@
+package org.heraldcms.deploy.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.heraldcms.deploy.client.Desk;
+import org.heraldcms.deploy.client.HeraldClient;
+import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.demo.Person;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** Requests that are well said, but not at this moment, not there, or not by this one. */
+final class BadMoveIT extends Refused {
+
+    private final Desk tomas = newsroom.desks().desk(Person.TOMAS);
+    private final Desk rosa = newsroom.desks().desk(Person.ROSA);
+
+    @Override
+    Stream<Arguments> all() {
+        return Stream.of(moves(), cursors(), endpoints(), callers()).flatMap(some -> some);
+    }
+
+    private Stream<Arguments> moves() {
+        return Stream.of(
+                wrong("approval of one's own revision", 403, "own_revision", "", this::ownApproval),
+                wrong("approval of a superseded revision", 409, "revision_superseded", "", this::supersededApproval),
+                wrong(
+                        "a decision that is none",
+                        400,
+                        "invalid",
+                        "/decision",
+                        () -> () -> deciding(rosa.http(), article, "applaud")),
+                wrong(
+                        "publishing before approval",
+                        409,
+                        "not_approved",
+                        "",
+                        () -> () ->
+                                erik.http().post(edition + "/publications", Map.of("sites", List.of("lighthouse")))),
+                wrong(
+                        "withdrawing what is not live",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> erik.http().delete(edition + "/publications", Map.of("reason", "A try."))),
+                wrong(
+                        "withdrawing without a reason",
+                        400,
+                        "invalid",
+                        "/reason",
+                        () -> () -> erik.http().delete(edition + "/publications")));
+    }
+
+    private Stream<Arguments> cursors() {
+        return Stream.of(
+                wrong(
+                        "an altered sync cursor",
+                        410,
+                        "resync",
+                        "cursor",
+                        () -> () -> reader.get("/sites/lighthouse/sync?cursor=bm9uc2Vuc2U")),
+                wrong("another site's sync cursor", 410, "resync", "cursor", () -> {
+                    String next =
+                            reader.get("/sites/faro/sync").json().path("next").asText();
+                    return () -> reader.get("/sites/lighthouse/sync?cursor=" + next);
+                }),
+                wrong(
+                        "an altered list cursor",
+                        400,
+                        "cursor_invalid",
+                        "cursor",
+                        () -> () -> erik.http().get("/api/v1/articles?cursor=bm9uc2Vuc2U")),
+                wrong("a cursor replayed for other filters", 400, "cursor_invalid", "cursor", () -> {
+                    draft("For a second page");
+                    String next = erik.http()
+                            .get("/api/v1/articles?limit=1")
+                            .json()
+                            .path("next")
+                            .asText();
+                    return () -> erik.http().get("/api/v1/articles?limit=1&state=draft&cursor=" + next);
+                }));
+    }
+
+    private Stream<Arguments> endpoints() {
+        return Stream.of(
+                wrong(
+                        "an endpoint without an address",
+                        400,
+                        "invalid",
+                        "/url",
+                        () -> () -> ada.post("/api/v1/sites/lighthouse/endpoints", Map.of())),
+                wrong("an endpoint at a malformed address", 400, "address_refused", "/url", () -> endpoint("http://")),
+                wrong(
+                        "an endpoint of another scheme",
+                        400,
+                        "address_refused",
+                        "/url",
+                        () -> endpoint("file:///etc/passwd")),
+                wrong(
+                        "an endpoint with a password",
+                        400,
+                        "address_refused",
+                        "/url",
+                        () -> endpoint("https://ada:secret@lighthouse.example/")));
+    }
+
+    private Stream<Arguments> callers() {
+        return Stream.of(
+                wrong("nobody", 401, "unauthenticated", "", () -> () -> reader.get("/api/v1/articles")),
+                wrong(
+                        "an unknown token",
+                        401,
+                        "unauthenticated",
+                        "",
+                        () -> () -> HeraldClient.withToken(newsroom.server().baseUrl(), "hat_x")
+                                .get("/api/v1/articles")),
+                wrong(
+                        "a translator who edits the source",
+                        403,
+                        "forbidden",
+                        "",
+                        () -> () -> tomas.http().with("If-Match", "\"1\"").put(edition, edit("x"))),
+                wrong(
+                        "an editor who makes accounts",
+                        403,
+                        "forbidden",
+                        "",
+                        () -> () -> erik.http().post("/api/v1/accounts", somebody())),
+                wrong("another site's token", 403, "forbidden", "", () -> {
+                    String token = newsroom.desks().siteToken("faro");
+                    return () -> HeraldClient.withToken(newsroom.server().baseUrl(), token)
+                            .post("/sites/lighthouse/receipts", Map.of("position", 1, "digest", "0".repeat(64)));
+                }));
+    }
+
+    private Supplier<Reply> endpoint(String url) {
+        return () -> ada.post("/api/v1/sites/lighthouse/endpoints", Map.of("url", url));
+    }
+
+    private Supplier<Reply> ownApproval() {
+        Desk adasDesk = new Desk(ada);
+        String own = adasDesk.draft("en", text("Her own"));
+        adasDesk.submit(own, "en");
+        return () -> deciding(ada, own, "approve");
+    }
+
+    private Supplier<Reply> supersededApproval() {
+        String moving = draft("Still moving");
+        newsroom.desks().submit(moving, "en");
+        erik.save(moving, "en", text("Moved on"));
+        return () -> deciding(rosa.http(), moving, "approve");
+    }
+
+    private static Reply deciding(HeraldClient who, String article, String decision) {
+        return who.post(Desk.edition(article, "en") + "/review/decisions", Map.of("decision", decision, "revision", 1));
+    }
+
+    private static Map<String, Object> somebody() {
+        return Map.of(
+                "email", "x@y.example",
+                "name", "X",
+                "password", "0123456789ab",
+                "roles", List.of(Map.of("role", "editor")));
+    }
+}
