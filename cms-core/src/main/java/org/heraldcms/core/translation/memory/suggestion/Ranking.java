@@ -1,12 +1,14 @@
 package org.heraldcms.core.translation.memory.suggestion;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.heraldcms.core.translation.memory.Origin;
 import org.heraldcms.core.translation.memory.Unit;
 
@@ -24,18 +26,20 @@ public final class Ranking {
 
     private static final int MOST = 10;
 
+    private static final Comparator<Unit> OLDEST_FIRST =
+            Comparator.comparing((Unit unit) -> unit.origin().at()).thenComparingLong(Unit::position);
+
     private static final Comparator<Suggestion> BEST_FIRST = Comparator.comparingInt(Suggestion::score)
             .reversed()
             .thenComparing(suggestion -> suggestion.unit().origin().kind())
-            .thenComparing(suggestion -> suggestion.unit().origin().at(), Comparator.reverseOrder())
-            .thenComparing(suggestion -> suggestion.unit().position(), Comparator.reverseOrder());
+            .thenComparing(Suggestion::unit, OLDEST_FIRST.reversed());
 
     private Ranking() {}
 
     /** The best suggestions of these units. */
     public static List<Suggestion> rank(Wanted wanted, Collection<Unit> units) {
         Likeness likeness = new Likeness(wanted);
-        List<Suggestion> scored = units.stream()
+        List<Suggestion> scored = present(units).stream()
                 .map(unit -> score(wanted, likeness, unit))
                 .filter(suggestion -> suggestion.score() >= LEAST)
                 .sorted(BEST_FIRST)
@@ -43,23 +47,32 @@ public final class Ranking {
         return distinct(scored);
     }
 
+    /** Of what was approved in one place for one source text, the last; and everything that was not approved. */
+    private static List<Unit> present(Collection<Unit> units) {
+        Map<String, Unit> last = new HashMap<>();
+        for (Unit unit : units) {
+            placeOf(unit).ifPresent(place -> last.merge(place, unit, BinaryOperator.maxBy(OLDEST_FIRST)));
+        }
+        return units.stream()
+                .filter(unit ->
+                        placeOf(unit).map(place -> unit.equals(last.get(place))).orElse(true))
+                .toList();
+    }
+
+    private static Optional<String> placeOf(Unit unit) {
+        Origin.Place place = unit.origin().place();
+        return place == null || unit.origin().kind() != Origin.Kind.APPROVED
+                ? Optional.empty()
+                : Optional.of(place.articleId() + "/" + place.segment() + "/"
+                        + unit.source().hash() + "/" + unit.locales().target());
+    }
+
     private static List<Suggestion> distinct(List<Suggestion> scored) {
         Set<String> targets = new HashSet<>();
-        Set<Object> places = new HashSet<>();
-        List<Suggestion> best = new ArrayList<>();
-        for (Suggestion suggestion : scored) {
-            Unit unit = suggestion.unit();
-            Origin.Place place = unit.origin().place();
-            boolean present = place == null
-                    || unit.origin().kind() != Origin.Kind.APPROVED
-                    || places.add(Map.entry(
-                            place.articleId() + "/" + place.segment(),
-                            unit.source().hash()));
-            if (present && best.size() < MOST && targets.add(unit.target().hash())) {
-                best.add(suggestion);
-            }
-        }
-        return List.copyOf(best);
+        return scored.stream()
+                .filter(suggestion -> targets.add(suggestion.unit().target().hash()))
+                .limit(MOST)
+                .toList();
     }
 
     private static Suggestion score(Wanted wanted, Likeness likeness, Unit unit) {

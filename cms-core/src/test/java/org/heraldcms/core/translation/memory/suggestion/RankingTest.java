@@ -91,6 +91,16 @@ class RankingTest {
     }
 
     @Test
+    void a_translation_that_was_mended_is_not_offered_where_its_old_neighbours_are_either() {
+        Origin.Place place = new Origin.Place(Ids.next(TODAY), "s1", 1);
+        Unit wrong = unit("Share", "Comparte esta foto", BETWEEN, origin(Origin.Kind.APPROVED, place, TODAY));
+        Unit mended = unit("Share", "No compartas", place, TODAY.plusSeconds(60));
+        assertThat(Ranking.rank(wanted("Share", BETWEEN), List.of(wrong, mended)))
+                .extracting(it -> it.unit().target().text())
+                .containsExactly("No compartas");
+    }
+
+    @Test
     void the_same_translation_is_offered_once() {
         assertThat(Ranking.rank(
                         wanted("Share", Surroundings.UNKNOWN),

@@ -169,6 +169,11 @@ class TmxTest {
     }
 
     @Test
+    void a_file_with_more_codes_than_a_declared_entity_could_have_is_read() {
+        assertThat(first("&lt;&amp;&#233;".repeat(60_000)).text()).hasSize(180_000);
+    }
+
+    @Test
     void the_document_has_what_the_type_definition_asks_for_in_its_order() {
         String tmx = written(List.of(unit(
                 EN_ES,
