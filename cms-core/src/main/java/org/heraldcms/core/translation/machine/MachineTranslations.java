@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MachineTranslations {
 
-    /** A slow translator must not take all the threads that answer requests. */
-    private static final int MOST_AT_ONCE = 8;
+    /** A slow translator must not take all the threads that answer requests; to one host there are so many connections. */
+    private static final int MOST_AT_ONCE = 5;
 
     @Inject
     private Translators translators;

@@ -11,6 +11,7 @@ import org.xml.sax.SAXParseException;
 final class Refusals {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_LOOKED_AT = 2_000;
     private static final Pattern SCHEMA = Pattern.compile("^cvc-[^:]+: ");
     private static final Pattern UNIT = Pattern.compile("<unit> id='([^']*)'");
     /** Okapi tells in its first lines where it was, and in the last what is wrong. */
@@ -27,7 +28,8 @@ final class Refusals {
     private Refusals() {}
 
     static HeraldException of(XLIFFException refused) {
-        String message = String.valueOf(refused.getMessage());
+        // What follows looks at it more than once, and nobody reads more.
+        String message = start(String.valueOf(refused.getMessage()), LONGEST_LOOKED_AT);
         if (refused.getCause() instanceof SAXParseException xml) {
             return of(xml);
         }
@@ -46,7 +48,7 @@ final class Refusals {
     }
 
     private static HeraldException of(SAXParseException xml) {
-        String message = String.valueOf(xml.getMessage());
+        String message = start(String.valueOf(xml.getMessage()), LONGEST_LOOKED_AT);
         Matcher schema = SCHEMA.matcher(message);
         return schema.find()
                 ? HeraldException.invalid(
@@ -62,6 +64,10 @@ final class Refusals {
     }
 
     private static String shortened(String message) {
-        return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+        return message.length() <= LONGEST ? message : start(message, LONGEST) + "…";
+    }
+
+    private static String start(String message, int most) {
+        return message.substring(0, Math.min(most, message.length()));
     }
 }
