@@ -1,11 +1,9 @@
 package org.heraldcms.core.translation.inline;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.heraldcms.core.content.parsing.Problems;
@@ -56,9 +54,10 @@ public final class CodeFaults {
     private void opening(String id) {
         if (known.get(id) instanceof LineBreak) {
             faults.add(name(id) + " stands alone, but here it is a pair.");
-        } else if (isFirst(id)) {
+        } else {
+            once(id);
             open.keySet().stream()
-                    .filter(outer -> kind(outer).equals(kind(id)))
+                    .filter(outer -> isLike(outer, id))
                     .forEach(outer -> faults.add(name(id) + " stands within code " + outer + " of the same kind."));
             open.put(id, true);
         }
@@ -66,9 +65,9 @@ public final class CodeFaults {
 
     private void closing(String id) {
         Boolean empty = open.remove(id);
-        if (empty == null && !seen.contains(id)) {
+        if (empty == null) {
             faults.add(name(id) + " is closed, but was not opened.");
-        } else if (Boolean.TRUE.equals(empty)) {
+        } else if (empty) {
             faults.add(name(id) + " has no text within it.");
         }
     }
@@ -77,24 +76,23 @@ public final class CodeFaults {
         if (known.get(id) instanceof Marked) {
             faults.add(name(id) + " is a pair, but here it stands alone.");
         } else {
-            isFirst(id);
+            once(id);
         }
     }
 
-    /** Whether it is a known code that stands here for the first time; else that is a fault. */
-    @CanIgnoreReturnValue // asked for the fault alone, too
-    private boolean isFirst(String id) {
-        boolean first = seen.add(id);
-        if (!first) {
-            faults.add(name(id) + " stands more than once.");
-        } else if (!known.containsKey(id)) {
+    private void once(String id) {
+        if (!known.containsKey(id)) {
             faults.add(name(id) + " is not one of the source.");
         }
-        return first && known.containsKey(id);
+        if (!seen.add(id)) {
+            faults.add(name(id) + " stands more than once.");
+        }
     }
 
-    private Object kind(String id) {
-        return Objects.requireNonNull(known.get(id)).kind();
+    private boolean isLike(String outer, String id) {
+        Code one = known.get(outer);
+        Code other = known.get(id);
+        return one != null && other != null && one.kind().equals(other.kind());
     }
 
     private String name(String id) {
