@@ -268,7 +268,8 @@ final class ContractIT {
         contract.send(at(Person.TOMAS), "review.submit", Map.of(), article, "es");
         contract.send(at(Person.ROSA), "review.decide", Map.of("decision", "approve", "revision", 2), article, "es");
         contract.call(erik, "suggestion.read", article, "es", "title");
-        contract.call(erik, "prefill.fill", article, "fr");
+        Reply spanish = contract.call(erik, "edition.read", article, "es");
+        contract.call(seen(erik, spanish), "prefill.fill", article, "es");
         String unit = contract.call(erik, "memory.search", "sourceLocale=en&targetLocale=es&limit=1")
                 .json()
                 .at("/items/0/id")
