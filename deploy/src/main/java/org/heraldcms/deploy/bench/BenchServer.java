@@ -62,7 +62,10 @@ record BenchServer(URI uri, Process process, Path data) implements AutoCloseable
 
     private boolean isReady() {
         try {
-            return HeraldClient.anonymous(uri).get("/health/ready").status() == 200;
+            HeraldClient anybody = HeraldClient.anonymous(uri);
+            // The second application is deployed after Herald.
+            return anybody.get("/health/ready").status() == 200
+                    && anybody.get("/bench/servlet").status() == 200;
         } catch (UncheckedIOException notListeningYet) {
             return false;
         }

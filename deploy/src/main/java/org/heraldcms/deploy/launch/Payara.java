@@ -84,13 +84,10 @@ final class Payara {
                 "--logproperties",
                 Logs.configure(root.resolve("config"), data.log()).toString(),
                 "--deploy",
-                installation.application().toString(),
-                "--contextroot",
-                "/"));
+                installation.application().toString()));
         String beside = System.getProperty(BESIDE);
-        if (beside != null) {
-            arguments.addAll(List.of("--deploy", beside));
-        }
+        // With two applications, each has the root that it says itself or is named after.
+        arguments.addAll(beside == null ? List.of("--contextroot", "/") : List.of("--deploy", beside));
         return arguments.toArray(String[]::new);
     }
 
