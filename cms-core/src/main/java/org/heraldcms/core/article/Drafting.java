@@ -1,7 +1,6 @@
 package org.heraldcms.core.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +32,9 @@ public class Drafting {
     private Articles articles;
 
     @Inject
+    private Revisions revisions;
+
+    @Inject
     private Slugs slugs;
 
     @Inject
@@ -40,9 +42,6 @@ public class Drafting {
 
     @Inject
     private Audit audit;
-
-    @Inject
-    private Event<Saved> saved;
 
     @Inject
     private Clock clock;
@@ -56,7 +55,7 @@ public class Drafting {
         Article article = new Article(Ids.next(clock.instant()), draft, actor.id(), clock.instant());
         store.persist(article);
         store.flush();
-        Revision first = append(actor, article, draft.sourceLocale(), draft.edition(), null);
+        Revision first = revisions.append(actor, article, draft.sourceLocale(), draft.edition(), null);
         audit.record(actor, "article.begin", subject(first), Map.of("title", first.title()));
         return article;
     }
@@ -72,10 +71,10 @@ public class Drafting {
     public Revision save(Actor actor, UUID articleId, LocaleTag locale, EditionDraft draft, @Nullable Integer seen) {
         Article article = articles.require(articleId);
         requireWriter(actor, article, locale);
-        Edition edition = lock(articleId, locale);
+        Edition edition = revisions.lock(articleId, locale);
         requireSeen(edition, seen);
         Revision newest = edition == null ? null : articles.newest(edition);
-        Revision saved = append(actor, article, locale, draft, newest);
+        Revision saved = revisions.append(actor, article, locale, draft, newest);
         if (saved != newest) {
             touch(article);
             audit.record(actor, "edition.save", subject(saved), Map.of("revision", saved.number()));
@@ -103,7 +102,7 @@ public class Drafting {
             @Nullable Integer seen) {
         Article article = articles.require(articleId);
         requireWriter(actor, article, locale);
-        Edition edition = lock(articleId, locale);
+        Edition edition = revisions.lock(articleId, locale);
         if (seen != null) {
             requireSeen(edition, seen);
         }
@@ -112,7 +111,8 @@ public class Drafting {
         Work work = newest == null ? Work.begun(source) : Work.goingOn(source, newest);
         Work done = work.with(segments, texts::when);
         EditionDraft draft = new EditionDraft(done.content(), null, null, message);
-        Revision saved = append(actor, new Identified(articleId, locale, done.content(), done.basis()), draft, newest);
+        Revision saved = revisions.append(
+                actor, new Revisions.Identified(articleId, locale, done.content(), done.basis()), draft, newest);
         if (saved != newest) {
             touch(article);
             List<String> ids = segments.stream().map(SegmentDraft::id).toList();
@@ -129,14 +129,15 @@ public class Drafting {
     public Revision beginPaired(Actor actor, UUID articleId, LocaleTag locale, Paired paired) {
         Article article = articles.require(articleId);
         requireWriter(actor, article, locale);
-        if (lock(articleId, locale) != null) {
+        if (revisions.lock(articleId, locale) != null) {
             throw new HeraldException(
                     ErrorCode.ALREADY_EXISTS, "The article has an edition in " + locale + " already.");
         }
         Revision source = articles.newest(articles.requireEdition(articleId, article.sourceLocale()));
         Content content = paired.draft().content().identified(null);
         Basis basis = (paired.titled() ? Basis.wholeOf(source) : Basis.begun(source)).settled(content, source);
-        Revision first = append(actor, new Identified(articleId, locale, content, basis), paired.draft(), null);
+        Revision first = revisions.append(
+                actor, new Revisions.Identified(articleId, locale, content, basis), paired.draft(), null);
         touch(article);
         audit.record(actor, "edition.save", subject(first), Map.of("revision", first.number()));
         return first;
@@ -195,94 +196,12 @@ public class Drafting {
         }
     }
 
-    /** Begun by two at once, an edition is begun by one of them and gone on with by the other. */
-    private @Nullable Edition lock(UUID articleId, LocaleTag locale) {
-        return articles.lockEdition(articleId, locale).orElseGet(() -> {
-            List<?> locked = store.createNativeQuery(
-                            "select 1 from pg_advisory_xact_lock(hashtext('begin'), hashtext(?1))")
-                    .setParameter(1, articleId + "/" + locale)
-                    .getResultList();
-            assert locked.size() == 1;
-            return articles.lockEdition(articleId, locale).orElse(null);
-        });
-    }
-
-    private Revision append(
-            Actor actor, Article article, LocaleTag locale, EditionDraft draft, @Nullable Revision newest) {
-        Content before = newest == null ? null : newest.content();
-        if (locale.equals(article.sourceLocale())) {
-            requireNoBasis(draft);
-            Content sent = draft.content();
-            Content content =
-                    sent.identified(before, newest == null ? Map.of() : texts.segments(newest, sent.anonymous()));
-            return append(actor, new Identified(article.id(), locale, content, null), draft, newest);
-        }
-        Edition sourceEdition = articles.requireEdition(article.id(), article.sourceLocale());
-        Revision source = basedOn(sourceEdition, draft, newest);
-        Content content = draft.content().pairedWith(source.content(), before);
-        Basis basis = Basis.saved(source, content, newest).settled(content, articles.newest(sourceEdition));
-        return append(actor, new Identified(article.id(), locale, content, basis), draft, newest);
-    }
-
-    /** What is to be saved, with an id for each of its texts. */
-    private record Identified(
-            UUID articleId,
-            LocaleTag locale,
-            Content content,
-            @Nullable Basis basis) {}
-
-    private Revision append(Actor actor, Identified identified, EditionDraft draft, @Nullable Revision newest) {
-        Revision next = new Revision(
-                new Revision.Key(
-                        identified.articleId(), identified.locale().tag(), newest == null ? 1 : newest.number() + 1),
-                identified.content(),
-                slugs.choose(draft, identified.articleId(), identified.locale(), newest),
-                identified.basis(),
-                new Revision.Saving(actor.id(), draft.message(), clock.instant()));
-        return keep(next, newest);
-    }
-
-    private Revision keep(Revision next, @Nullable Revision newest) {
-        if (newest == null) {
-            store.persist(new Edition(next));
-            store.flush();
-        } else if (next.saysTheSameAs(newest)) {
-            return newest;
-        } else {
-            articles.requireEdition(next.articleId(), next.locale()).moveTo(next);
-        }
-        store.persist(next);
-        store.flush();
-        texts.keep(newest, next);
-        saved.fire(new Saved(newest, next));
-        return next;
-    }
-
     /**
      * Fired within the transaction that saves, for those behind this package that must act with it.
      *
      * @param before the newest revision until now; null when the edition began
      */
     public record Saved(@Nullable Revision before, Revision after) {}
-
-    private static void requireNoBasis(EditionDraft draft) {
-        if (draft.basedOn() != null) {
-            throw HeraldException.invalid("/basedOn", "The source edition is based on no other.");
-        }
-    }
-
-    private Revision basedOn(Edition source, EditionDraft draft, @Nullable Revision newest) {
-        Basis before = newest == null ? null : newest.basis();
-        Integer number =
-                draft.basedOn() == null && before != null ? Integer.valueOf(before.revision()) : draft.basedOn();
-        if (number == null) {
-            return articles.newest(source);
-        }
-        if (number < 1 || number > source.revision()) {
-            throw HeraldException.invalid("/basedOn", "The source edition has no revision " + number + ".");
-        }
-        return articles.requireRevision(source.articleId(), source.locale(), number);
-    }
 
     /** Moves the article up in lists; not a change of what all languages share, so its version stays. */
     private void touch(Article article) {
