@@ -27,13 +27,14 @@ class ArchitectureTest {
     private static final List<String> CORE = List.of(
             "base",
             "access",
+            "notice",
             "changelog",
             "content",
             "article",
             "translation",
             "importing",
-            "review",
             "site",
+            "review",
             "publishing",
             "webhook",
             "receipt");

@@ -45,6 +45,24 @@ public enum ErrorCode {
     OWN_REVISION,
     /** The checks found what stops the edition until it is mended or dismissed; the violations name each place. */
     CHECKS_FAILED,
+    /** The workflow has a stage at which too few people may decide. */
+    NOBODY_MAY_DECIDE,
+    /** This person has decided about this revision at this stage already. */
+    ALREADY_DECIDED,
+    /** The review has ended: there is nothing left to decide. */
+    REVIEW_CLOSED,
+    /** Two items of a release want opposite things of one edition on one site. */
+    CONTRADICTORY_ITEMS,
+    /** Something that belongs to the release cannot take effect; the violations name each item. */
+    RELEASE_BLOCKED,
+    /** The clocks of the zone skip this time of day. */
+    TIME_SKIPPED,
+    /** The preview is for another edition or site, has expired, or was withdrawn. */
+    PREVIEW_REFUSED,
+    /** The figure's newest version has been approved by nobody. */
+    FACT_NOT_APPROVED,
+    /** Texts refer to it. */
+    IN_USE,
     /** Only an approved revision can be published. */
     NOT_APPROVED,
     /** The site does not take this type, topic or locale. */

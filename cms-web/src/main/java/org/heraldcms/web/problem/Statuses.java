@@ -10,9 +10,9 @@ final class Statuses {
 
     static int of(ErrorCode code) {
         return switch (code) {
-            case INVALID, MALFORMED, CURSOR_INVALID, ADDRESS_REFUSED -> 400;
+            case INVALID, MALFORMED, CURSOR_INVALID, ADDRESS_REFUSED, TIME_SKIPPED -> 400;
             case UNAUTHENTICATED -> 401;
-            case FORBIDDEN, CROSS_ORIGIN, OWN_REVISION -> 403;
+            case FORBIDDEN, CROSS_ORIGIN, OWN_REVISION, PREVIEW_REFUSED -> 403;
             case NOT_FOUND -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
@@ -21,6 +21,13 @@ final class Statuses {
                     ILLEGAL_TRANSITION,
                     REVISION_SUPERSEDED,
                     CHECKS_FAILED,
+                    NOBODY_MAY_DECIDE,
+                    ALREADY_DECIDED,
+                    REVIEW_CLOSED,
+                    CONTRADICTORY_ITEMS,
+                    RELEASE_BLOCKED,
+                    FACT_NOT_APPROVED,
+                    IN_USE,
                     NOT_APPROVED,
                     SITE_DOES_NOT_TAKE,
                     STILL_LIVE,

@@ -1,0 +1,41 @@
+package org.heraldcms.core.notice;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What a notice is about; studio and e-mail have a sentence for each, in each of their languages. */
+public enum Kind {
+    /** A revision waits for a decision of the person told. */
+    REVIEW_WANTED,
+    /** A review waits longer than its stage allows. */
+    REVIEW_OVERDUE,
+    /** The last approval was given. */
+    APPROVED,
+    /** A reviewer wants the text changed. */
+    CHANGES_REQUESTED,
+    /** A newer revision left a review or an approval behind. */
+    APPROVAL_VOID,
+    /** Somebody commented on a text that the person told writes or reviews. */
+    COMMENTED,
+    /** Somebody named the person told in a comment. */
+    MENTIONED,
+    /** Somebody proposes other words for a segment. */
+    SUGGESTED,
+    /** A schedule or a release could not take effect when it was due. */
+    LAUNCH_REFUSED,
+    /** A release took effect. */
+    LAUNCHED,
+    /** An article or edition was recalled. */
+    RECALLED,
+    /** A site has not confirmed a recall in time. */
+    RECALL_OVERDUE,
+    /** A figure has to be looked at again. */
+    FACT_OVERDUE,
+    /** A figure has changed, or waits for approval. */
+    FACT_CHANGED;
+
+    @JsonValue
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,60 @@
+package org.heraldcms.core.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.heraldcms.core.base.Ids;
+
+/** Tells people what concerns them. */
+@ApplicationScoped
+public class Notices {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @PersistenceContext(unitName = "herald")
+    private EntityManager store;
+
+    @Inject
+    private Clock clock;
+
+    /** Tells each of these accounts, once, in the caller's transaction; inactive ones are passed over. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Collection<UUID> accounts, NewNotice notice) {
+        Set.copyOf(accounts).forEach(account -> insert(account, notice));
+    }
+
+    private void insert(UUID account, NewNotice notice) {
+        Instant now = clock.instant();
+        store.createNativeQuery(
+                        "insert into notice (id, account_id, kind, subject, link, detail, created_at)"
+                                + " select ?1, a.id, ?3, ?4, ?5, cast(?6 as jsonb), ?7 from account a where a.id = ?2 and a.active")
+                .setParameter(1, Ids.next(now))
+                .setParameter(2, account)
+                .setParameter(3, notice.kind().label())
+                .setParameter(4, notice.subject())
+                .setParameter(5, notice.link())
+                .setParameter(6, json(notice.detail()))
+                .setParameter(7, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private static String json(Map<String, ?> detail) {
+        try {
+            return JSON.writeValueAsString(detail);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException("The detail of a notice must be JSON", notJson);
+        }
+    }
+}
