@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Problem } from '../api/client';
+import { Problem } from '../api/http';
 import { ArticleList } from '../features/articles/ArticleList';
 import { NewArticle } from '../features/articles/NewArticle';
 import { EditionPage } from '../features/editor/EditionPage';

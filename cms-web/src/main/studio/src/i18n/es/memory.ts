@@ -1,0 +1,7 @@
+import type { Messages } from '../en';
+
+export const memory: Messages['memory'] = {
+  title: 'Memoria de traducción y glosario', take: 'Usar', takeKey: (n) => `Ctrl+Alt+${n}`, keep: 'dejar tal cual', fill: 'Rellenar con la memoria',
+  filled: (n) => (n === 0 ? 'La memoria no tiene nada en este contexto.' : n === 1 ? '1 segmento rellenado.' : `${n} segmentos rellenados.`),
+  flags: { numbers_differ: 'Los números no coinciden', negation_differs: 'Uno niega y el otro no' },
+};
