@@ -2,7 +2,10 @@ import { articles } from './articles';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { edition } from './edition';
+import { glossary } from './glossary';
+import { imports } from './imports';
 import { memory } from './memory';
+import { people } from './people';
 import { publish } from './publish';
 import { review } from './review';
 import { session } from './session';
@@ -17,7 +20,7 @@ export const en = {
     save: 'Save', saved: 'Saved.', cancel: 'Cancel', close: 'Close', more: 'Show more', loading: 'Loading…',
     reload: 'Load again', all: 'All', none: 'None', optional: 'optional', by: (name: string) => `by ${name}`,
     unreachable: 'Herald cannot be reached. Check the connection and try again; nothing you typed is lost.',
-    notFound: 'There is no such page.', reason: 'Reason', required: 'Please fill this in.',
+    menu: 'Menu', notFound: 'There is no such page.', reason: 'Reason', required: 'Please fill this in.',
   },
   /** Refusals by their code, where the server's own words, which are English, do not do. */
   problems: {} as Record<string, string>,
@@ -44,6 +47,9 @@ export const en = {
   publish,
   sites,
   deliveries,
+  glossary,
+  imports,
+  people,
 };
 
 export type Messages = typeof en;

@@ -3,7 +3,10 @@ import { articles } from './articles';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { edition } from './edition';
+import { glossary } from './glossary';
+import { imports } from './imports';
 import { memory } from './memory';
+import { people } from './people';
 import { publish } from './publish';
 import { review } from './review';
 import { session } from './session';
@@ -18,7 +21,7 @@ export const es: Messages = {
     save: 'Guardar', saved: 'Guardado.', cancel: 'Cancelar', close: 'Cerrar', more: 'Mostrar más', loading: 'Cargando…',
     reload: 'Volver a cargar', all: 'Todos', none: 'Ninguno', optional: 'opcional', by: (name) => `por ${name}`,
     unreachable: 'No se puede conectar con Herald. Compruebe la conexión e inténtelo de nuevo; no se pierde nada de lo escrito.',
-    notFound: 'Esta página no existe.', reason: 'Motivo', required: 'Rellene este campo.',
+    menu: 'Menú', notFound: 'Esta página no existe.', reason: 'Motivo', required: 'Rellene este campo.',
   },
   problems: {
     invalid: 'Falta algo o no tiene la forma correcta.',
@@ -70,4 +73,7 @@ export const es: Messages = {
   publish,
   sites,
   deliveries,
+  glossary,
+  imports,
+  people,
 };
