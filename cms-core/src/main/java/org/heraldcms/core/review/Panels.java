@@ -58,6 +58,16 @@ public class Panels {
                                 active)));
     }
 
+    /** Who is among those who decide, stage by stage. */
+    public List<List<Actor>> deciders(Review review) {
+        List<Actor> active = staff.active();
+        return review.stages().stream()
+                .map(stage -> active.stream()
+                        .filter(one -> stage.admits(one, review.locale()))
+                        .toList())
+                .toList();
+    }
+
     private Map<UUID, Set<UUID>> people(String reviews, String select) {
         Map<UUID, Set<UUID>> people = new HashMap<>();
         for (Object row :
