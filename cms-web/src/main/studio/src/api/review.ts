@@ -26,7 +26,9 @@ export interface Comment {
   id: string;
   segment?: string | null;
   text: string;
-  author: Person;
+  /** Left out when a guest said it, who then has a name and nothing else. */
+  author?: Person | null;
+  guest?: string | null;
   createdAt: string;
   resolvedAt?: string | null;
   resolved?: boolean;
@@ -37,7 +39,7 @@ export const reviews = {
   submit: (id: string, locale: string, revision: number) => post<unknown>(`${edition(id, locale)}/review`, { revision }),
   decide: (id: string, locale: string, decision: { decision: string; revision: number; comment?: string }) =>
     post<unknown>(`${edition(id, locale)}/review/decisions`, decision),
-  comments: (id: string, locale: string) => read<Page<Comment>>(`${edition(id, locale)}/comments`),
+  comments: (id: string, locale: string) => read<Page<Comment>>(`${edition(id, locale)}/comments`, { limit: 200 }),
   comment: (id: string, locale: string, comment: { segment?: string; text: string }) =>
     post<Comment>(`${edition(id, locale)}/comments`, comment),
   resolve: (id: string, locale: string, comment: string) =>

@@ -47,7 +47,7 @@ function Said({ id, locale, comment, onChange }: Where & { comment: Comment; onC
   return (
     <li data-resolved={!isOpen(comment)}>
       <Refusal problem={action.problem} />
-      <strong>{comment.author.name}</strong> <span class="quiet">{dateTime(comment.createdAt)}</span>
+      <strong>{comment.author?.name ?? comment.guest}</strong> <span class="quiet">{dateTime(comment.createdAt)}</span>
       <p>{comment.text}</p>
       {isOpen(comment)
         ? mayComment(locale) && <wa-button size="s" appearance="plain" loading={action.busy} onClick={() => void resolve()}>{m.resolve}</wa-button>
