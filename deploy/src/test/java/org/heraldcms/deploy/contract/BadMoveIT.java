@@ -75,9 +75,9 @@ final class BadMoveIT extends Refused {
                                         edition + "/comments",
                                         Map.of("text", "x", "parent", "01890000-0000-7000-8000-000000000000"))),
                 wrong(
-                        "a suggestion that is no text",
-                        400,
-                        "invalid",
+                        "a suggestion that is too long",
+                        413,
+                        "too_large",
                         "/suggestion/content",
                         () -> () -> rosa.http()
                                 .post(
