@@ -1,4 +1,4 @@
-package org.heraldcms.core.review;
+package org.heraldcms.core.review.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
