@@ -12,6 +12,7 @@ import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
+import org.heraldcms.web.audit.AuditResource;
 import org.heraldcms.web.glossary.CsvResource;
 import org.heraldcms.web.glossary.GlossaryResource;
 import org.heraldcms.web.glossary.TbxResource;
@@ -52,6 +53,7 @@ public class Api extends Application {
         return Set.of(
                 AccountsResource.class,
                 ArticleResource.class,
+                AuditResource.class,
                 ChangeResource.class,
                 CheckResource.class,
                 CommentResource.class,

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.heraldcms.core.access.audit.Sealer;
 import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.publishing.Timetable;
@@ -61,6 +62,9 @@ public class StartUp {
     private ImportReading importReading;
 
     @Inject
+    private Sealer sealer;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -70,6 +74,7 @@ public class StartUp {
                 .load()
                 .migrate();
         firstSignIn.prepare();
+        sealer.start();
         followers.start();
         memory.start();
         dispatcher.start();
