@@ -155,6 +155,41 @@ public class Drafting {
      */
     public record Paired(EditionDraft draft, boolean titled) {}
 
+    /**
+     * Makes an earlier revision the newest again, as a draft: its content with the ids of its texts and, of a
+     * translation, what it was translated from, so that it is as outdated as it is. The edition's address stays.
+     *
+     * @param number of the revision to restore; where it says what the newest says there is no new revision
+     * @param seen number of the revision that the writer had before them
+     * @return the newest revision afterwards
+     * @throws HeraldException STALE; INVALID at {@code /restores} when there is no such revision
+     */
+    public Revision restore(Actor actor, Revision.Key number, String message, int seen) {
+        UUID articleId = number.articleId();
+        LocaleTag locale = new LocaleTag(number.locale());
+        Article article = articles.require(articleId);
+        requireWriter(actor, article, locale);
+        Edition edition = revisions.lock(articleId, locale);
+        requireSeen(edition, seen);
+        if (edition == null || number.number() < 1 || number.number() > edition.revision()) {
+            throw HeraldException.invalid("/restores", "The edition has no revision " + number.number() + ".");
+        }
+        Revision newest = articles.newest(edition);
+        Revision old = articles.requireRevision(articleId, locale, number.number());
+        Revision restored = revisions.append(
+                actor,
+                new Revisions.Identified(articleId, locale, old.content(), old.basis()),
+                new EditionDraft(old.content(), null, null, message),
+                newest);
+        if (restored != newest) {
+            touch(article);
+            Map<String, Object> told = new HashMap<>(told(newest, restored));
+            told.put("restores", old.number());
+            audit.record(actor, "edition.restore", subject(restored), told);
+        }
+        return restored;
+    }
+
     /** Changes what belongs to all languages. No edition is changed and nothing is published. */
     public Article change(Actor actor, UUID articleId, ArticlePatch patch, long seen) {
         actor.require(Permission.EDIT_ARTICLE);

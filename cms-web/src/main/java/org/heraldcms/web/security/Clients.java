@@ -23,11 +23,11 @@ public class Clients {
 
     @Inject
     @ConfigProperty(name = "herald.proxies")
-    private Optional<List<String>> proxies = Optional.empty();
+    private Optional<String> proxies;
 
     /** The network address of whoever sent the request. */
     public String address(HttpServletRequest request) {
-        Set<String> ours = Set.copyOf(proxies.orElse(List.of()));
+        Set<String> ours = Set.copyOf(List.of(proxies.orElse("none").split(",")));
         return address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), ours);
     }
 

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.heraldcms.core.access.audit.Sealer;
 import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
@@ -47,6 +46,9 @@ public class StartUp {
     private DataSource database;
 
     @Inject
+    private Schema schema;
+
+    @Inject
     private Followers followers;
 
     @Inject
@@ -69,10 +71,7 @@ public class StartUp {
 
     @PostConstruct
     void start() {
-        Flyway.configure(StartUp.class.getClassLoader())
-                .dataSource(database)
-                .load()
-                .migrate();
+        schema.migrate(database);
         firstSignIn.prepare();
         sealer.start();
         followers.start();
