@@ -25,6 +25,7 @@ import org.heraldcms.web.memory.MemoryResource;
 import org.heraldcms.web.memory.PrefillResource;
 import org.heraldcms.web.memory.SuggestionResource;
 import org.heraldcms.web.memory.TmxResource;
+import org.heraldcms.web.notice.NoticeResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
 import org.heraldcms.web.publishing.PublicationResource;
@@ -66,6 +67,7 @@ public class Api extends Application {
                 ImportResource.class,
                 MachineTranslationResource.class,
                 MemoryResource.class,
+                NoticeResource.class,
                 PrefillResource.class,
                 PublicationResource.class,
                 RecallResource.class,

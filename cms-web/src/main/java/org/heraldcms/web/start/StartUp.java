@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.heraldcms.core.access.audit.Sealer;
 import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
+import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
@@ -67,6 +68,9 @@ public class StartUp {
     private Sealer sealer;
 
     @Inject
+    private Post post;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -74,6 +78,7 @@ public class StartUp {
         schema.migrate(database);
         firstSignIn.prepare();
         sealer.start();
+        post.start();
         followers.start();
         memory.start();
         dispatcher.start();

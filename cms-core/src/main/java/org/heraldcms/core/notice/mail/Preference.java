@@ -18,10 +18,10 @@ import org.heraldcms.core.base.HeraldException;
  */
 public record Preference(Mode mode, int hour, ZoneId zone, String language, long version) {
 
+    private static final List<String> LANGUAGES = List.of("en", "es");
+
     /** What holds until somebody says otherwise. */
     static final Preference DEFAULT = new Preference(Mode.EACH, 8, ZoneId.of("UTC"), "en", 0);
-
-    private static final List<String> LANGUAGES = List.of("en", "es");
 
     /** @throws HeraldException INVALID, naming the member */
     public Preference {
