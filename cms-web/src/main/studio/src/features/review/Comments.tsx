@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { reviews } from '../../api/client';
-import type { Comment } from '../../api/contract';
+import { type Comment, reviews } from '../../api/review';
 import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { Refusal } from '../../ui/feedback';
@@ -48,7 +47,7 @@ function Said({ id, locale, comment, onChange }: Where & { comment: Comment; onC
   return (
     <li data-resolved={!isOpen(comment)}>
       <Refusal problem={action.problem} />
-      <strong>{comment.author.name}</strong> <span class="quiet">{dateTime(comment.createdAt)}</span>
+      <strong>{comment.author?.name ?? comment.guest}</strong> <span class="quiet">{dateTime(comment.createdAt)}</span>
       <p>{comment.text}</p>
       {isOpen(comment)
         ? mayComment(locale) && <wa-button size="s" appearance="plain" loading={action.busy} onClick={() => void resolve()}>{m.resolve}</wa-button>

@@ -31,6 +31,8 @@ import org.heraldcms.web.publishing.ChangeResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
 import org.heraldcms.web.review.CommentResource;
+import org.heraldcms.web.review.QueueResource;
+import org.heraldcms.web.review.ReviewComparisonResource;
 import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
@@ -70,7 +72,9 @@ public class Api extends Application {
                 NoticeResource.class,
                 PrefillResource.class,
                 PublicationResource.class,
+                QueueResource.class,
                 RecallResource.class,
+                ReviewComparisonResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

@@ -14,6 +14,7 @@ import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.Timetable;
+import org.heraldcms.core.review.queue.Overdue;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
 
@@ -62,6 +63,9 @@ public class StartUp {
     private Timetable timetable;
 
     @Inject
+    private Overdue overdue;
+
+    @Inject
     private ImportReading importReading;
 
     @Inject
@@ -83,6 +87,7 @@ public class StartUp {
         memory.start();
         dispatcher.start();
         timetable.start();
+        overdue.start();
         importReading.start();
     }
 }

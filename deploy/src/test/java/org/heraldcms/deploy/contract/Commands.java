@@ -82,6 +82,23 @@ final class Commands {
             String edition = Desk.edition(translated(locale), locale);
             return who -> who.post(edition + "/comments", Map.of("text", "Is that so?"));
         });
+        all.put("suggest words for " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/comments", suggestion());
+        });
+        all.put("settle a comment on " + locale, () -> {
+            String comment = commented(locale);
+            return who -> who.put(comment + "/resolution", Map.of());
+        });
+        all.put("open a thread on " + locale, () -> {
+            String comment = commented(locale);
+            ada.put(comment + "/resolution", Map.of()).expect(200);
+            return who -> who.delete(comment + "/resolution");
+        });
+        all.put("accept words for " + locale, () -> {
+            String comment = commented(locale);
+            return who -> who.put(comment + "/acceptance", Map.of());
+        });
         all.put("submit " + locale, () -> {
             String edition = Desk.edition(translated(locale), locale);
             return who -> who.post(edition + "/review", Map.of());
@@ -160,6 +177,13 @@ final class Commands {
             Map<String, Object> stage = Map.of("name", "Review " + UUID.randomUUID(), "approvals", 1);
             return who -> who.with("If-Match", seen).put(path, Map.of("stages", List.of(stage)));
         });
+        all.put("define a workflow", () -> who -> who.post("/api/v1/workflows", workflow()));
+        all.put("remove a workflow", () -> {
+            Map<String, Object> workflow = workflow();
+            ada.post("/api/v1/workflows", workflow).expect(201);
+            return who -> who.delete("/api/v1/workflows/" + workflow.get("key"));
+        });
+        all.put("see what waits for review", () -> who -> who.get("/api/v1/reviews?all=true&limit=5"));
         all.put("see the accounts", () -> who -> who.get("/api/v1/accounts"));
         all.put("make an account", () -> who -> who.post("/api/v1/accounts", account()));
         all.put("take a token", () -> who -> who.post("/api/v1/tokens", Map.of("name", "Table")));
@@ -195,6 +219,24 @@ final class Commands {
                 Person.PASSWORD,
                 "roles",
                 List.of(Map.of("role", "editor")));
+    }
+
+    /** For articles of a type that there are none of. */
+    private static Map<String, Object> workflow() {
+        String key = "t" + UUID.randomUUID().toString().substring(0, 8);
+        return Map.of("key", key, "name", "Table", "types", List.of(key), "stages", List.of(Map.of("name", "Once")));
+    }
+
+    private static Map<String, Object> suggestion() {
+        String words = "Words " + UUID.randomUUID();
+        return Map.of("segment", "title", "text", "Rather so?", "suggestion", Map.of("text", words));
+    }
+
+    /** The address of a comment that suggests another title. */
+    private String commented(String locale) {
+        String comments = Desk.edition(translated(locale), locale) + "/comments";
+        return comments + "/"
+                + ada.post(comments, suggestion()).expect(201).json().path("id").asText();
     }
 
     private String article() {

@@ -189,6 +189,11 @@ final class ContractIT {
         Reply workflow = contract.call(ada, "workflow.one", key);
         Map<String, JsonNode> same = Map.of("stages", workflow.json().path("stages"));
         contract.send(seen(ada, workflow), "workflow.redefine", same, key);
+        Map<String, Object> stage = Map.of("name", "Safety", "role", "administrator", "dueHours", 24);
+        Map<String, Object> other = Map.of(
+                "key", "contract", "name", "Of contracts", "types", List.of("contract"), "stages", List.of(stage));
+        contract.send(ada, "workflow.define", other);
+        contract.call(ada, "workflow.remove", "contract");
     }
 
     private void edition(String article) {
@@ -219,8 +224,11 @@ final class ContractIT {
                 .asText();
         contract.call(rosa, "comment.read", article, "en");
         contract.call(rosa, "comment.resolve", article, "en", comment);
+        contract.call(rosa, "comment.reopen", article, "en", comment);
         contract.call(rosa, "review.read", article, "en");
         contract.send(at(Person.ERIK), "review.submit", Map.of(), article, "en");
+        contract.call(rosa, "queue.list", "all=true&limit=1");
+        contract.call(rosa, "reviewcomparison.read", article, "en");
         contract.send(rosa, "review.decide", Map.of("decision", "approve", "revision", 1), article, "en");
         contract.call(rosa, "review.read", article, "en");
     }
@@ -229,6 +237,13 @@ final class ContractIT {
         HeraldClient rosa = at(Person.ROSA);
         contract.call(at(Person.TOMAS), "stale.list", "locale=es&limit=1");
         HeraldClient tomas = at(Person.TOMAS);
+        Map<String, Object> words = Map.of(
+                "segment", "title", "text", "Shorter?", "suggestion", Map.of("text", "Lo que dice el contrato hoy"));
+        String comment = contract.send(rosa, "comment.add", words, article, "es")
+                .json()
+                .path("id")
+                .asText();
+        contract.call(tomas, "comment.accept", article, "es", comment);
         Reply title = contract.call(tomas, "segment.one", article, "es", "title");
         Map<String, Object> odd = Map.of("text", "Lo que dice  el contrato contrato");
         contract.send(seen(tomas, title), "segment.translate", odd, article, "es", "title");

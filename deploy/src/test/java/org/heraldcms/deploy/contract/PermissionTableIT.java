@@ -35,6 +35,10 @@ final class PermissionTableIT {
             save es                             401           200           200           200           403           403
             translate a segment of es           401           200           200           200           403           403
             comment on es                       401           201           201           201           201           403
+            suggest words for es                401           201           201           201           201           403
+            settle a comment on es              401           200           200           200           200           403
+            open a thread on es                 401           200           200           200           200           403
+            accept words for es                 401           200 audited 2 200 audited 2 200 audited 2 403           403
             submit es                           401           201           201           201           403           403
             approve es                          401           201           403           403           201           403
             request changes of es               401           201           403           403           201           403
@@ -42,6 +46,10 @@ final class PermissionTableIT {
             save fr                             401           200           200           403           403           403
             translate a segment of fr           401           200           200           403           403           403
             comment on fr                       401           201           201           403           403           403
+            suggest words for fr                401           201           201           403           403           403
+            settle a comment on fr              401           200           200           403           403           403
+            open a thread on fr                 401           200           200           403           403           403
+            accept words for fr                 401           200 audited 2 200 audited 2 403           403           403
             submit fr                           401           201           201           403           403           403
             approve fr                          401           201           403           403           403           403
             request changes of fr               401           201           403           403           403           403
@@ -67,6 +75,9 @@ final class PermissionTableIT {
             add to the glossary                 401           201           201           403           403           403
             set up a site                       401           201           403           403           403           403
             redefine the workflow               401           200           403           403           403           403
+            define a workflow                   401           201           403           403           403           403
+            remove a workflow                   401           204           403           403           403           403
+            see what waits for review           401           200           200           200           200           200
             see the accounts                    401           200           403           403           403           403
             make an account                     401           201           403           403           403           403
             take a token                        401           201           201           201           201           201

@@ -14,7 +14,7 @@ import org.heraldcms.deploy.launch.HeraldServer;
 import org.heraldcms.deploy.postgres.BundledPostgres;
 
 /** Looks into the store of a running server from outside. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
     /** All that commands change; what followers and deliveries write moves by itself. */
     private static final List<String> TABLES = List.of(
@@ -50,7 +50,8 @@ final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Store of(HeraldServer server) {
+    /** Of the server's bundled PostgreSQL. */
+    public static Store of(HeraldServer server) {
         try {
             BundledPostgres postgres = BundledPostgres.prepare(
                     Path.of("target", "postgres").toAbsolutePath(), server.data(), ignored -> {});
@@ -77,7 +78,8 @@ final class Store implements AutoCloseable {
         return ask("select actor from audit order by at desc, id desc limit 1");
     }
 
-    private String ask(String question) {
+    /** The one value that a question has for an answer. */
+    public String ask(String question) {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             answer.next();
@@ -85,6 +87,20 @@ final class Store implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException(question, refused);
         }
+    }
+
+    /** Changes rows behind the server's back, as the passing of hours would; how many there were. */
+    public int change(String statement) {
+        try (Statement change = connection.createStatement()) {
+            return change.executeUpdate(statement);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(statement, refused);
+        }
+    }
+
+    /** The position of the newest change. */
+    int changes() {
+        return Integer.parseInt(ask("select position from change_head"));
     }
 
     @Override
