@@ -51,6 +51,6 @@ record Letter(String id, String subject, String text) {
     }
 
     private static String line(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
+        return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ");
     }
 }
