@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.Canonical;
 import org.heraldcms.core.content.Content;
 import org.heraldcms.core.site.Site;
 

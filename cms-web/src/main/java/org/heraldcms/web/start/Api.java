@@ -13,6 +13,7 @@ import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
+import org.heraldcms.web.audit.AuditResource;
 import org.heraldcms.web.glossary.CsvResource;
 import org.heraldcms.web.glossary.GlossaryResource;
 import org.heraldcms.web.glossary.TbxResource;
@@ -25,6 +26,7 @@ import org.heraldcms.web.memory.MemoryResource;
 import org.heraldcms.web.memory.PrefillResource;
 import org.heraldcms.web.memory.SuggestionResource;
 import org.heraldcms.web.memory.TmxResource;
+import org.heraldcms.web.notice.NoticeResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
 import org.heraldcms.web.publishing.PublicationResource;
@@ -56,6 +58,7 @@ public class Api extends Application {
                 AccountsResource.class,
                 PeopleResource.class,
                 ArticleResource.class,
+                AuditResource.class,
                 ChangeResource.class,
                 CheckResource.class,
                 CommentResource.class,
@@ -68,6 +71,7 @@ public class Api extends Application {
                 ImportResource.class,
                 MachineTranslationResource.class,
                 MemoryResource.class,
+                NoticeResource.class,
                 PrefillResource.class,
                 PublicationResource.class,
                 QueueResource.class,

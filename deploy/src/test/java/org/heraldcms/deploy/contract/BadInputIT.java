@@ -121,6 +121,45 @@ final class BadInputIT extends Refused {
                         "limit",
                         () -> () -> erik.http().get("/api/v1/articles?limit=-1")),
                 wrong(
+                        "an audit from a day without a date",
+                        400,
+                        "invalid",
+                        "from",
+                        () -> () -> ada.get("/api/v1/audit?from=yesterday")),
+                wrong(
+                        "an audit that ends before it begins",
+                        400,
+                        "invalid",
+                        "until",
+                        () -> () -> ada.get("/api/v1/audit?from=2026-02-01T00:00:00Z&until=2026-01-01T00:00:00Z")),
+                wrong(
+                        "notices that are neither read nor unread",
+                        400,
+                        "invalid",
+                        "unread",
+                        () -> () -> erik.http().get("/api/v1/notices?unread=maybe")),
+                wrong(
+                        "a notice of somebody else's, or nobody's",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> erik.http()
+                                .send(
+                                        "PUT",
+                                        "/api/v1/notices/018f0000-0000-7000-8000-000000000001/reading",
+                                        BodyPublishers.noBody())),
+                wrong(
+                        "a time zone that is none",
+                        400,
+                        "invalid",
+                        "/zone",
+                        () -> () -> json(ada.with("If-Match", "\"0\""))
+                                .send(
+                                        "PUT",
+                                        "/api/v1/notices/settings",
+                                        BodyPublishers.ofString("{\"mode\":\"daily\",\"hour\":8,\"zone\":\"Madrid\","
+                                                + "\"language\":\"es\"}"))),
+                wrong(
                         "an instant before all others",
                         400,
                         "invalid",

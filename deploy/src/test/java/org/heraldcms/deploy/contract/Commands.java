@@ -78,6 +78,13 @@ final class Commands {
             return who -> who.with("If-Match", seen)
                     .put(edition + "/segments/title", Map.of("text", "T " + UUID.randomUUID()));
         });
+        all.put("restore a revision of " + locale, () -> {
+            String article = translated(locale);
+            erik.save(article, locale, text(locale));
+            String edition = Desk.edition(article, locale);
+            String seen = erik.http().get(edition).header("ETag");
+            return who -> who.with("If-Match", seen).post(edition + "/revisions", Map.of("restores", 1));
+        });
         all.put("comment on " + locale, () -> {
             String edition = Desk.edition(translated(locale), locale);
             return who -> who.post(edition + "/comments", Map.of("text", "Is that so?"));
@@ -184,6 +191,9 @@ final class Commands {
             return who -> who.delete("/api/v1/workflows/" + workflow.get("key"));
         });
         all.put("see what waits for review", () -> who -> who.get("/api/v1/reviews?all=true&limit=5"));
+        all.put("read the audit", () -> who -> who.get("/api/v1/audit?limit=1"));
+        all.put("verify the audit", () -> who -> who.get("/api/v1/audit/chain"));
+        all.put("see what one was told", () -> who -> who.get("/api/v1/notices"));
         all.put("see the accounts", () -> who -> who.get("/api/v1/accounts"));
         all.put("make an account", () -> who -> who.post("/api/v1/accounts", account()));
         all.put("take a token", () -> who -> who.post("/api/v1/tokens", Map.of("name", "Table")));

@@ -63,6 +63,7 @@ final class ContractIT {
             String article = article();
             edition(article);
             review(article);
+            notices();
             memory(article);
             checks(article);
             elsewhere(article);
@@ -73,6 +74,7 @@ final class ContractIT {
             taken(article);
             webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
+            audit();
         }
         List<String> forgotten = new ArrayList<>();
         contract.operations().forEach(operation -> forgotten.add(operation.id()));
@@ -214,6 +216,9 @@ final class ContractIT {
         contract.call(tomas, "revision.history", article, "es", "limit=1");
         contract.call(tomas, "revision.one", article, "es", "1");
         contract.call(tomas, "revision.diff", article, "es", "from=1&to=2");
+        Reply newest = contract.call(tomas, "edition.read", article, "es");
+        Reply restored = contract.send(seen(tomas, newest), "revision.restore", Map.of("restores", 1), article, "es");
+        contract.send(seen(tomas, restored), "revision.restore", Map.of("restores", 2), article, "es");
     }
 
     private void review(String article) {
@@ -231,6 +236,29 @@ final class ContractIT {
         contract.call(rosa, "reviewcomparison.read", article, "en");
         contract.send(rosa, "review.decide", Map.of("decision", "approve", "revision", 1), article, "en");
         contract.call(rosa, "review.read", article, "en");
+    }
+
+    private void notices() {
+        HeraldClient erik = at(Person.ERIK);
+        String notice = contract.call(erik, "notice.list", "unread=true&limit=1")
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.call(erik, "notice.read", notice);
+        contract.call(erik, "notice.summary");
+        contract.call(erik, "notice.readAll");
+        Reply settings = contract.call(erik, "notice.settings");
+        contract.send(
+                seen(erik, settings),
+                "notice.settle",
+                Map.of("mode", "daily", "hour", 7, "zone", "Europe/Oslo", "language", "en"));
+    }
+
+    private void audit() {
+        contract.call(ada, "audit.list", "action=edition.&limit=2");
+        contract.call(ada, "audit.csv", "subject=" + SITE);
+        contract.call(ada, "audit.ndjson", "subject=" + SITE);
+        contract.call(ada, "audit.chain");
     }
 
     private void checks(String article) {

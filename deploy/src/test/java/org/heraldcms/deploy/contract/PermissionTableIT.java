@@ -34,6 +34,7 @@ final class PermissionTableIT {
             recall an article                   401           201           201           403           403           403
             save es                             401           200           200           200           403           403
             translate a segment of es           401           200           200           200           403           403
+            restore a revision of es            401           201           201           201           403           403
             comment on es                       401           201           201           201           201           403
             suggest words for es                401           201           201           201           201           403
             settle a comment on es              401           200           200           200           200           403
@@ -45,6 +46,7 @@ final class PermissionTableIT {
             fill in es from the memory          401           200           200           200           403           403
             save fr                             401           200           200           403           403           403
             translate a segment of fr           401           200           200           403           403           403
+            restore a revision of fr            401           201           201           403           403           403
             comment on fr                       401           201           201           403           403           403
             suggest words for fr                401           201           201           403           403           403
             settle a comment on fr              401           200           200           403           403           403
@@ -78,6 +80,9 @@ final class PermissionTableIT {
             define a workflow                   401           201           403           403           403           403
             remove a workflow                   401           204           403           403           403           403
             see what waits for review           401           200           200           200           200           200
+            read the audit                      401           200           403           403           403           403
+            verify the audit                    401           200           403           403           403           403
+            see what one was told               401           200           200           200           200           200
             see the accounts                    401           200           403           403           403           403
             make an account                     401           201           403           403           403           403
             take a token                        401           201           201           201           201           201
