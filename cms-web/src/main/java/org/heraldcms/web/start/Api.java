@@ -26,8 +26,10 @@ import org.heraldcms.web.memory.SuggestionResource;
 import org.heraldcms.web.memory.TmxResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
+import org.heraldcms.web.publishing.EditionRecallResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
+import org.heraldcms.web.recall.RecallsResource;
 import org.heraldcms.web.review.CommentResource;
 import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
@@ -57,6 +59,7 @@ public class Api extends Application {
                 CommentResource.class,
                 CsvResource.class,
                 DeliveryResource.class,
+                EditionRecallResource.class,
                 EditionResource.class,
                 EndpointResource.class,
                 GlossaryResource.class,
@@ -67,6 +70,7 @@ public class Api extends Application {
                 PrefillResource.class,
                 PublicationResource.class,
                 RecallResource.class,
+                RecallsResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.publishing.Timetable;
+import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
 
@@ -58,6 +59,9 @@ public class StartUp {
     private Timetable timetable;
 
     @Inject
+    private RecallWatch recallWatch;
+
+    @Inject
     private ImportReading importReading;
 
     @Inject
@@ -74,6 +78,7 @@ public class StartUp {
         memory.start();
         dispatcher.start();
         timetable.start();
+        recallWatch.start();
         importReading.start();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param httpThreads threads that answer requests, 2–1000
  * @param requestLimit largest request body in bytes, 64 KiB–1 GiB
  * @param deliveriesKeepDays how long ended deliveries of webhooks are kept, 1–3650
+ * @param recallConfirmSeconds how long a site may take to confirm a recall, 10–86400
  * @param machine who translates by machine; empty means nobody
  */
 record Settings(
@@ -30,6 +31,7 @@ record Settings(
         int httpThreads,
         int requestLimit,
         int deliveriesKeepDays,
+        int recallConfirmSeconds,
         Optional<Machine> machine) {
 
     /** A PostgreSQL that somebody else runs. */
