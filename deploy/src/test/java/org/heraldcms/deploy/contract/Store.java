@@ -35,6 +35,8 @@ final class Store implements AutoCloseable {
             "change",
             "publication",
             "schedule",
+            "recall",
+            "(select recall_id, site, position, noted_at, noted_by, note from recall_site)",
             "receipt",
             "memory_unit",
             "glossary_entry",
