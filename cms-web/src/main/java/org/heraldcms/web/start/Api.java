@@ -24,6 +24,7 @@ import org.heraldcms.web.memory.MemoryResource;
 import org.heraldcms.web.memory.PrefillResource;
 import org.heraldcms.web.memory.SuggestionResource;
 import org.heraldcms.web.memory.TmxResource;
+import org.heraldcms.web.preview.PreviewsResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
 import org.heraldcms.web.publishing.EditionRecallResource;
@@ -68,6 +69,7 @@ public class Api extends Application {
                 MachineTranslationResource.class,
                 MemoryResource.class,
                 PrefillResource.class,
+                PreviewsResource.class,
                 PublicationResource.class,
                 RecallResource.class,
                 RecallsResource.class,
