@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { articles } from '../../api/client';
+import { articles } from '../../api/articles';
 import { go, href, unsaved } from '../../app/router';
 import { direction, language, localeName, messages } from '../../i18n/i18n';
 import { TextArea, TextField } from '../../ui/fields';

@@ -1,5 +1,4 @@
-import { articles } from '../../api/client';
-import type { Article } from '../../api/contract';
+import { type Article, articles } from '../../api/articles';
 import { href } from '../../app/router';
 import { direction, localeName, messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { editions } from '../../api/client';
+import { editions } from '../../api/articles';
 import { dateTime, messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';

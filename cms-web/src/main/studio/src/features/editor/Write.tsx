@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
-import { editions, type Tagged } from '../../api/client';
-import type { Edition, EditionSummary } from '../../api/contract';
+import { type Edition, editions, type EditionSummary } from '../../api/articles';
+import type { Tagged } from '../../api/http';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { direction, messages } from '../../i18n/i18n';

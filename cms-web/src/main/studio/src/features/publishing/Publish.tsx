@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { publications, sites } from '../../api/client';
-import type { EditionSummary, Publication, Site } from '../../api/contract';
+import type { EditionSummary } from '../../api/articles';
+import { type Publication, publications } from '../../api/publishing';
+import { type Site, sites } from '../../api/sites';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { messages } from '../../i18n/i18n';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { articles } from '../../api/client';
-import type { Article } from '../../api/contract';
+import { type Article, articles } from '../../api/articles';
 import { messages } from '../../i18n/i18n';
 import { tell } from '../../ui/feedback';
 import { ReasonDialog } from './ReasonDialog';

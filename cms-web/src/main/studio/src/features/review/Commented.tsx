@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Comment, SegmentState } from '../../api/contract';
+import type { Comment } from '../../api/review';
+import type { SegmentState } from '../../api/translation';
 import { messages } from '../../i18n/i18n';
 import { SegmentBadge } from '../../ui/StateBadge';
 import { CommentList, mayComment, NewComment } from './Comments';

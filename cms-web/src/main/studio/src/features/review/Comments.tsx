@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { reviews } from '../../api/client';
-import type { Comment } from '../../api/contract';
+import { type Comment, reviews } from '../../api/review';
 import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { Refusal } from '../../ui/feedback';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { editions, segments } from '../../api/client';
-import type { Article, Comment, Comparison } from '../../api/contract';
+import { type Article, type Comparison, editions } from '../../api/articles';
+import type { Comment } from '../../api/review';
+import { segments } from '../../api/translation';
 import { direction, localeName, messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';

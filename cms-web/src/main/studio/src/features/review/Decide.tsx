@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { reviews } from '../../api/client';
-import type { Review } from '../../api/contract';
+import { type Review, reviews } from '../../api/review';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';

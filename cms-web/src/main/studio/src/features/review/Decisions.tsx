@@ -1,4 +1,4 @@
-import type { Review } from '../../api/contract';
+import type { Review } from '../../api/review';
 import { dateTime, messages } from '../../i18n/i18n';
 
 /** Who judged which revision how, and what they said. */

@@ -1,4 +1,4 @@
-import { reviews } from '../../api/client';
+import { reviews } from '../../api/review';
 import { messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';

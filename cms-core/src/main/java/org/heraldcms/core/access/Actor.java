@@ -43,6 +43,11 @@ public record Actor(UUID id, String name, String email, List<Grant> grants) {
                 : Optional.of(granted.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Whether a grant of this role covers the locale. */
+    public boolean has(Role role, LocaleTag locale) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.covers(locale));
+    }
+
     /** Whether a grant gives the permission on this site. */
     public boolean mayAt(Permission permission, String site) {
         return may(permission, grant -> grant.covers(site));

@@ -20,6 +20,7 @@ import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.review.EditionState;
 import org.heraldcms.core.review.Reviews;
+import org.heraldcms.core.review.SiteRules;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public class Publisher {
 
     @Inject
     private Reviews reviews;
+
+    @Inject
+    private SiteRules siteRules;
 
     @Inject
     private Sites sites;
@@ -79,6 +83,7 @@ public class Publisher {
         requireApproved(edition, order.revision());
         List<Site> takers = takers(article, locale, order);
         takers.forEach(site -> actor.requireAt(Permission.PUBLISH, site.key()));
+        siteRules.requireThrough(article, new Revision.Key(articleId, locale.tag(), edition.revision()), takers);
         Revision revision = articles.newest(edition);
         audit.record(actor, "edition.publish", articleId + "/" + locale, detail(revision, takers, order));
         List<Schedule> planned = plan(actor, revision, takers, order);

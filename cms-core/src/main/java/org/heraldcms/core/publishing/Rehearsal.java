@@ -43,10 +43,6 @@ public class Rehearsal {
                 tree.path("fields"),
                 tree.path("seo"));
         return new Played(
-                said.title(),
-                said.summary(),
-                said.body().addressableHtml(),
-                Canonical.bytes(tree),
-                said.segments());
+                said.title(), said.summary(), said.body().addressableHtml(), Canonical.bytes(tree), said.segments());
     }
 }

@@ -28,8 +28,9 @@ final class PreviewHtml {
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(STYLE)
             + "'; img-src 'self' data: https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final int LONGEST_EXCERPT = 120;
 
     private final Shown shown;
@@ -43,7 +44,8 @@ final class PreviewHtml {
 
     /** The whole page. */
     String page(boolean thanks) {
-        StringBuilder page = new StringBuilder(head(shown.title(), shown.locale().tag()));
+        StringBuilder page =
+                new StringBuilder(head(shown.title(), shown.locale().tag()));
         page.append("<body><div class=\"banner\" role=\"note\" lang=\"en\" dir=\"ltr\"><strong>Draft preview – not"
                 + " published</strong><br>As “" + escaped(shown.site()) + "” would show revision " + shown.revision()
                 + " in " + escaped(shown.locale().tag()) + ". This link works until "
@@ -80,7 +82,8 @@ final class PreviewHtml {
         section.append("<details open><summary>On the whole text</summary>" + form("") + "</details>");
         for (Shown.Part part : shown.segments()) {
             section.append("<details><summary lang=\"" + shown.locale().tag() + "\" dir=\""
-                    + shown.locale().direction() + "\">" + escaped(excerpt(part.text())) + "</summary><a href=\"#segment-"
+                    + shown.locale().direction() + "\">" + escaped(excerpt(part.text()))
+                    + "</summary><a href=\"#segment-"
                     + escaped(part.id()) + "\">Go to the text</a>" + form(part.id()) + "</details>");
         }
         return section.append("</section>").toString();

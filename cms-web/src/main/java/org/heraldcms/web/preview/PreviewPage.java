@@ -44,8 +44,7 @@ public class PreviewPage extends HttpServlet {
         send(answer, () -> {
             String token = path(request);
             Shown shown = door.show(token);
-            return new PreviewHtml(shown, ROOT + token + COMMENTS)
-                    .page("thanks".equals(request.getQueryString()));
+            return new PreviewHtml(shown, ROOT + token + COMMENTS).page("thanks".equals(request.getQueryString()));
         });
     }
 

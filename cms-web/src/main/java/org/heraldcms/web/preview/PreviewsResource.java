@@ -109,12 +109,9 @@ public class PreviewsResource {
     @POST
     @APIResponseSchema(NewPreviewView.class)
     public Response create(
-            @PathParam("id") String id,
-            @PathParam("locale") String locale,
-            PreviewIn body,
-            @Context UriInfo uri) {
-        Previews.Issued issued = previews.create(
-                current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), body.toDraft());
+            @PathParam("id") String id, @PathParam("locale") String locale, PreviewIn body, @Context UriInfo uri) {
+        Previews.Issued issued =
+                previews.create(current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), body.toDraft());
         Preview preview = issued.preview();
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(preview.id().toString())
@@ -144,7 +141,6 @@ public class PreviewsResource {
     @Path("/{preview}")
     public void revoke(
             @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("preview") String preview) {
-        previews.revoke(
-                current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), Ids.parse(preview, "preview"));
+        previews.revoke(current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), Ids.parse(preview, "preview"));
     }
 }

@@ -32,6 +32,8 @@ import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
 import org.heraldcms.web.recall.RecallsResource;
 import org.heraldcms.web.review.CommentResource;
+import org.heraldcms.web.review.QueueResource;
+import org.heraldcms.web.review.ReviewComparisonResource;
 import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
@@ -71,8 +73,10 @@ public class Api extends Application {
                 PrefillResource.class,
                 PreviewsResource.class,
                 PublicationResource.class,
+                QueueResource.class,
                 RecallResource.class,
                 RecallsResource.class,
+                ReviewComparisonResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

@@ -14,6 +14,7 @@ import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.publishing.Timetable;
 import org.heraldcms.core.receipt.recall.RecallWatch;
+import org.heraldcms.core.review.queue.Overdue;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
 
@@ -62,6 +63,9 @@ public class StartUp {
     private RecallWatch recallWatch;
 
     @Inject
+    private Overdue overdue;
+
+    @Inject
     private ImportReading importReading;
 
     @Inject
@@ -79,6 +83,7 @@ public class StartUp {
         dispatcher.start();
         timetable.start();
         recallWatch.start();
+        overdue.start();
         importReading.start();
     }
 }

@@ -32,9 +32,14 @@ final class PermissionTableIT {
             save the source                     401           200           200           403           403           403
             delete an article                   401           204           204           403           403           403
             recall an article                   401           201           201           403           403           403
+            recall an edition                   401           201           201           403           403           403
+            read recalls                        401           200           200           200           200           200
+            note that it is gone from cove      401           200           200           403           403           200
+            note that it is gone from reef      401           200           200           403           403           403
             save es                             401           200           200           200           403           403
             translate a segment of es           401           200           200           200           403           403
             comment on es                       401           201           201           201           201           403
+            make a preview of es                401           201           201           201           201           403
             submit es                           401           201           201           201           403           403
             approve es                          401           201           403           403           201           403
             request changes of es               401           201           403           403           201           403
@@ -42,6 +47,7 @@ final class PermissionTableIT {
             save fr                             401           200           200           403           403           403
             translate a segment of fr           401           200           200           403           403           403
             comment on fr                       401           201           201           403           403           403
+            make a preview of fr                401           201           201           403           403           403
             submit fr                           401           201           201           403           403           403
             approve fr                          401           201           403           403           403           403
             request changes of fr               401           201           403           403           403           403

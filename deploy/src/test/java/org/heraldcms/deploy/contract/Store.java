@@ -36,6 +36,7 @@ final class Store implements AutoCloseable {
             "publication",
             "schedule",
             "recall",
+            "preview",
             "(select recall_id, site, position, noted_at, noted_by, note from recall_site)",
             "receipt",
             "memory_unit",

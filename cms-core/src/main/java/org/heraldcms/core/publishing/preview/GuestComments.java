@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.review.comment.Comment;
 import org.heraldcms.core.review.comment.Comments;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public class GuestComments {
         Instant now = clock.instant();
         admit(preview, now);
         articles.require(preview.articleId());
-        comments.addByGuest(
+        Comment unused = comments.addByGuest(
                 preview.articleId(),
                 preview.locale(),
                 remark.revision(),
@@ -82,11 +83,11 @@ public class GuestComments {
         store.createNativeQuery("select 1 from preview where id = ?1 for update")
                 .setParameter(1, preview.id())
                 .getResultList();
-        long recent = ((Number) store.createNativeQuery(
-                                "select count(*) from preview_remark where preview_id = ?1 and at > ?2")
-                        .setParameter(1, preview.id())
-                        .setParameter(2, OffsetDateTime.ofInstant(now.minus(WINDOW), ZoneOffset.UTC))
-                        .getSingleResult())
+        long recent = ((Number)
+                        store.createNativeQuery("select count(*) from preview_remark where preview_id = ?1 and at > ?2")
+                                .setParameter(1, preview.id())
+                                .setParameter(2, OffsetDateTime.ofInstant(now.minus(WINDOW), ZoneOffset.UTC))
+                                .getSingleResult())
                 .longValue();
         if (recent >= MOST_IN_WINDOW) {
             throw new HeraldException(ErrorCode.THROTTLED, "That is a lot at once. Come back in ten minutes.");

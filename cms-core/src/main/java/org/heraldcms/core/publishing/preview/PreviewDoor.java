@@ -47,7 +47,8 @@ public class PreviewDoor {
      * @param ref id of the article, or the slug of the draft
      * @param locale null when the request names none
      */
-    public record Question(String site, String ref, @Nullable LocaleTag locale) {}
+    public record Question(
+            String site, String ref, @Nullable LocaleTag locale) {}
 
     /**
      * What the holder of a token is shown.
@@ -102,7 +103,8 @@ public class PreviewDoor {
             throw refused("The preview is for another language.");
         }
         Shown shown = show(token);
-        if (!question.ref().equals(shown.articleId().toString()) && !question.ref().equals(shown.slug())) {
+        if (!question.ref().equals(shown.articleId().toString())
+                && !question.ref().equals(shown.slug())) {
             throw refused("The preview is for another article.");
         }
         return shown;

@@ -63,8 +63,8 @@ public class Previews {
         Instant now = clock.instant();
         requireFew(edition, now);
         String token = Preview.newToken();
-        Preview preview = new Preview(
-                Ids.next(now), new Preview.Making(articleId, locale, actor.id(), now), draft, token);
+        Preview preview =
+                new Preview(Ids.next(now), new Preview.Making(articleId, locale, actor.id(), now), draft, token);
         store.persist(preview);
         store.flush();
         audit.record(
