@@ -96,7 +96,6 @@ export const articles = {
   list: (query: Query) => read<Page<Article>>('/articles', query),
   get: (id: string) => read<Article>(`/articles${one(id)}`),
   create: (article: NewArticle) => post<Article>('/articles', article),
-  recall: (id: string, reason: string) => post<unknown>(`/articles${one(id)}/recall`, { reason }),
 };
 
 export const editions = {

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { ArticleList } from '../features/articles/ArticleList';
 import { NewArticle } from '../features/articles/NewArticle';
+import { AuditList } from '../features/audit/AuditList';
 import { DeliveryList } from '../features/deliveries/DeliveryList';
 import { EditionPage } from '../features/editor/EditionPage';
 import { GlossaryList } from '../features/glossary/GlossaryList';
@@ -9,12 +9,18 @@ import { ImportPage } from '../features/importing/ImportPage';
 import { NewImport } from '../features/importing/NewImport';
 import { ProposalPage } from '../features/importing/ProposalPage';
 import { MemoryList } from '../features/memory/MemoryList';
-import { PersonPage } from '../features/people/PersonPage';
 import { PersonList } from '../features/people/PersonList';
+import { PersonPage } from '../features/people/PersonPage';
+import { RecallList } from '../features/recalls/RecallList';
+import { RecallPage } from '../features/recalls/RecallPage';
+import { ReviewQueue } from '../features/review/ReviewQueue';
 import { SignOut } from '../features/session/SignOut';
 import { SiteList } from '../features/sites/SiteList';
 import { SitePage } from '../features/sites/SitePage';
 import { WaitingList } from '../features/translation/WaitingList';
+import { WorkflowList } from '../features/workflows/WorkflowList';
+import { WorkflowPage } from '../features/workflows/WorkflowPage';
+import type { ComponentChildren } from 'preact';
 
 type Show = (id?: string, further?: string, last?: string) => ComponentChildren;
 
@@ -26,6 +32,7 @@ export const pages: Record<string, Show> = {
     return locale ? <EditionPage key={`${id}/${locale}`} id={id} locale={locale} step={step} /> : null;
   },
   waiting: () => <WaitingList />,
+  reviews: () => <ReviewQueue />,
   imports: (id, page) => {
     if (id === undefined) return <ImportList />;
     if (id === 'new') return <NewImport />;
@@ -36,5 +43,8 @@ export const pages: Record<string, Show> = {
   people: (id) => (id ? <PersonPage key={id} id={id} /> : <PersonList />),
   sites: (id) => (id ? <SitePage key={id} site={id} /> : <SiteList />),
   deliveries: () => <DeliveryList />,
+  workflows: (key) => (key ? <WorkflowPage key={key} of={key} /> : <WorkflowList />),
+  recalls: (id) => (id ? <RecallPage key={id} id={id} /> : <RecallList />),
+  audit: () => <AuditList />,
   'sign-out': () => <SignOut />,
 };

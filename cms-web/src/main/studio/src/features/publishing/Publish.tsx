@@ -31,7 +31,7 @@ export function Publish({ article, locale, onChange }: StepProps) {
       <Await of={live}>
         {({ items }) => <LiveTable {...where} live={items.filter(isLive)} sites={known.data?.items ?? []} onChange={changed} />}
       </Await>
-      {has('editor') && article.editions.some((one) => one.live.length > 0) && <Recall article={article} onChange={changed} />}
+      {has('editor') && article.editions.some((one) => one.live.length > 0) && <Recall article={article} locale={locale} />}
     </div>
   );
 }

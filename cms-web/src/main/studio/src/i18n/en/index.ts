@@ -1,4 +1,5 @@
 import { articles } from './articles';
+import { audit } from './audit';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { edition } from './edition';
@@ -7,11 +8,14 @@ import { imports } from './imports';
 import { memory } from './memory';
 import { people } from './people';
 import { publish } from './publish';
+import { recalls } from './recalls';
 import { review } from './review';
+import { reviews } from './reviews';
 import { session } from './session';
 import { sites } from './sites';
 import { toolbar } from './toolbar';
 import { translation } from './translation';
+import { workflows } from './workflows';
 
 /** What the studio says, in English; its shape is what every other catalogue fills. */
 export const en = {
@@ -50,6 +54,10 @@ export const en = {
   glossary,
   imports,
   people,
+  reviews,
+  workflows,
+  recalls,
+  audit,
 };
 
 export type Messages = typeof en;

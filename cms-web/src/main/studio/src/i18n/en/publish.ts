@@ -5,4 +5,5 @@ export const publish = {
   withdraw: 'Withdraw', withdrawFrom: (site: string) => `Withdraw from ${site}`, withdrawText: 'Readers get "gone" from then on. The reason is sent to the site.',
   withdrawn: 'Withdrawn.', recall: 'Recall everywhere', recallText: 'Takes all languages of this article off all sites at once, ahead of everything else.',
   recalled: 'Recalled.', noSites: 'No site takes this language.', sites: 'Sites', actions: 'Actions',
+  recallTitle: 'Recall', recallOne: (language: string) => `Recall only ${language}`,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { articles } from './articles';
+import { audit } from './audit';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { edition } from './edition';
@@ -8,11 +9,14 @@ import { imports } from './imports';
 import { memory } from './memory';
 import { people } from './people';
 import { publish } from './publish';
+import { recalls } from './recalls';
 import { review } from './review';
+import { reviews } from './reviews';
 import { session } from './session';
 import { sites } from './sites';
 import { toolbar } from './toolbar';
 import { translation } from './translation';
+import { workflows } from './workflows';
 
 /** Lo que dice el estudio, en español. */
 export const es: Messages = {
@@ -76,4 +80,8 @@ export const es: Messages = {
   glossary,
   imports,
   people,
+  reviews,
+  workflows,
+  recalls,
+  audit,
 };

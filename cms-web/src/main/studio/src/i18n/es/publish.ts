@@ -7,4 +7,5 @@ export const publish: Messages['publish'] = {
   withdraw: 'Retirar', withdrawFrom: (site) => `Retirar de ${site}`, withdrawText: 'Desde entonces, quien la busque verá que ya no está. El motivo se envía al sitio.',
   withdrawn: 'Retirado.', recall: 'Retirar de todas partes', recallText: 'Quita todos los idiomas de este artículo de todos los sitios a la vez, antes que cualquier otra cosa.',
   recalled: 'Retirado de todas partes.', noSites: 'Ningún sitio admite este idioma.', sites: 'Sitios', actions: 'Acciones',
+  recallTitle: 'Retirada urgente', recallOne: (language) => `Retirar solo ${language}`,
 };
