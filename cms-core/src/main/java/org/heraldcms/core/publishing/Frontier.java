@@ -92,20 +92,15 @@ class Frontier {
     /** Empty when a document cut now would say the same as the one that is live. */
     private Optional<Step> step(Article article, Revision revision, Site site, Instant now) {
         requireSlugFree(revision, site);
+        Site canonical = site.canonicalSite().map(sites::require).orElse(site);
         Publication before =
                 live(revision.articleId(), revision.locale(), site.key()).orElse(null);
-        Document.Cut cut = cut(article, revision, site, now);
+        Instant firstAt = firstAt(revision, site).orElse(now);
+        Document.Cut cut = new Document.Cut(article, revision, site, canonical, firstAt, now);
         if (before != null && Document.of(cut.at(before.liveFrom())).digest().equals(before.digest())) {
             return Optional.empty();
         }
-        return Optional.of(new Step(site, Document.of(cut), cut.firstAt(), before));
-    }
-
-    /** All that a document is cut from. */
-    Document.Cut cut(Article article, Revision revision, Site site, Instant now) {
-        Site canonical = site.canonicalSite().map(sites::require).orElse(site);
-        return new Document.Cut(
-                article, revision, site, canonical, firstAt(revision, site).orElse(now), now);
+        return Optional.of(new Step(site, Document.of(cut), firstAt, before));
     }
 
     private NewChange change(Revision revision, Step step, Instant now) {

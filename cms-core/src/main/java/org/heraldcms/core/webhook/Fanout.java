@@ -37,9 +37,9 @@ public class Fanout implements Follower {
             + " and (e.types = '{}' or c.type = any (e.types))";
 
     private static final String SUPERSEDE = "update delivery d set state = 'superseded', next_attempt_at = null,"
-            + " ended_at = ?3 from change c, change r, delivery u where r.position > ?1 and r.position <= ?2"
-            + " and r.type = 'article.recalled' and u.position = r.position and d.endpoint_id = u.endpoint_id"
-            + " and d.state = 'pending' and not d.urgent and d.position < r.position and c.position = d.position"
+            + " ended_at = ?3 from change c, change r, endpoint e where r.position > ?1 and r.position <= ?2"
+            + " and r.type = 'article.recalled' and e.site = r.site and d.endpoint_id = e.id and d.state = 'pending'"
+            + " and not d.urgent and d.position < r.position and c.position = d.position"
             + " and c.article_id = r.article_id and c.locale = r.locale";
 
     /** What was recalled later is past: it is not sent again. */

@@ -18,7 +18,8 @@ final class BadMoveIT extends Refused {
 
     @Override
     Stream<Arguments> all() {
-        return Stream.of(moves(), recalls(), previews(), cursors(), endpoints(), callers()).flatMap(some -> some);
+        return Stream.of(moves(), recalls(), previews(), cursors(), endpoints(), callers())
+                .flatMap(some -> some);
     }
 
     private Stream<Arguments> moves() {
@@ -124,8 +125,8 @@ final class BadMoveIT extends Refused {
                         400,
                         "invalid",
                         "at",
-                        () -> () -> reader.get("/sites/lighthouse/articles/" + article
-                                + "?preview=guessed&at=2026-01-01T00:00:00Z")));
+                        () -> () -> reader.get(
+                                "/sites/lighthouse/articles/" + article + "?preview=guessed&at=2026-01-01T00:00:00Z")));
     }
 
     private Stream<Arguments> cursors() {

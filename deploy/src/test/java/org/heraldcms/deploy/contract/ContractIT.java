@@ -215,14 +215,13 @@ final class ContractIT {
     private void preview(String article) {
         HeraldClient rosa = at(Person.ROSA);
         Map<String, Object> wanted = Map.of("site", SITE, "mayComment", true, "expiresInHours", 1, "name", "A guest");
-        JsonNode preview = contract.send(rosa, "previews.create", wanted, article, "en")
-                .json();
+        JsonNode preview =
+                contract.send(rosa, "previews.create", wanted, article, "en").json();
         String token = preview.path("token").asText();
         contract.call(reader, "preview.page", token);
         contract.call(reader, "articles.one", SITE, article, "preview=" + token);
         contract.call(rosa, "previews.list", article, "en");
-        contract.call(
-                rosa, "previews.revoke", article, "en", preview.path("id").asText());
+        contract.call(rosa, "previews.revoke", article, "en", preview.path("id").asText());
     }
 
     private void review(String article) {

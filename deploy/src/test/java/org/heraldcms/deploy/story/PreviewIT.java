@@ -99,7 +99,8 @@ final class PreviewIT {
         JsonNode comments =
                 rosa.get(Desk.edition(article, "en") + "/comments").expect(200).json();
         assertThat(comments.toString()).contains("Grace", "Is it <so>?", "title");
-        assertThat(say(preview, Map.of("revision", "1", "name", "", "text", "x")).status())
+        assertThat(say(preview, Map.of("revision", "1", "name", "", "text", "x"))
+                        .status())
                 .isEqualTo(400);
         assertThat(say(preview, Map.of("revision", "1", "segment", "none", "name", "G", "text", "x"))
                         .status())
@@ -136,16 +137,14 @@ final class PreviewIT {
 
         Reply drafted = reader.get(LIGHTHOUSE + "rendered-early?locale=en&preview=" + token)
                 .expect(200);
-        Reply byHeader = reader.with("Herald-Preview", token)
-                .get(LIGHTHOUSE + article)
-                .expect(200);
+        Reply byHeader =
+                reader.with("Herald-Preview", token).get(LIGHTHOUSE + article).expect(200);
 
         JsonNode document = drafted.json();
         assertThat(document.path("preview").asBoolean()).isTrue();
         assertThat(document.has("digest")).isFalse();
         assertThat(document.path("title").asText()).isEqualTo("Rendered zebra early");
-        assertThat(document.path("canonicalUrl").asText())
-                .isEqualTo("https://lighthouse.example/en/rendered-early");
+        assertThat(document.path("canonicalUrl").asText()).isEqualTo("https://lighthouse.example/en/rendered-early");
         assertThat(byHeader.json().path("title")).isEqualTo(document.path("title"));
         for (Reply reply : List.of(drafted, byHeader)) {
             assertThat(reply.header("Cache-Control")).isEqualTo("no-store, private");
@@ -183,7 +182,8 @@ final class PreviewIT {
                         .sample(SampleArticle.GAMES, "en")
                         .at("published-too")
                         .titled("Drafted text"));
-        String token = preview(article, Map.of("site", "lighthouse")).path("token").asText();
+        String token =
+                preview(article, Map.of("site", "lighthouse")).path("token").asText();
 
         for (int i = 0; i < 3; i++) {
             assertThat(reader.get(address).json().path("title").asText()).isEqualTo("Published text");
@@ -207,7 +207,8 @@ final class PreviewIT {
         refused(LIGHTHOUSE + article + token + "&locale=es");
         refused("/sites/harbour/articles/" + article + token);
         refused(LIGHTHOUSE + article + "?preview=guessed");
-        assertThat(say(preview, Map.of("revision", "1", "name", "G", "text", "x")).status())
+        assertThat(say(preview, Map.of("revision", "1", "name", "G", "text", "x"))
+                        .status())
                 .as("for reading only")
                 .isEqualTo(403);
 
