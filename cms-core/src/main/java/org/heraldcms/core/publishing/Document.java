@@ -46,6 +46,11 @@ record Document(byte[] bytes, String digest) {
         return new Document(Canonical.bytes(tree), digest);
     }
 
+    /** What would be frozen, marked as what it is; it has no digest, because nothing of it is published. */
+    static ObjectNode draft(Cut cut) {
+        return tree(cut).put("preview", true);
+    }
+
     private static ObjectNode tree(Cut cut) {
         Article article = cut.article();
         Revision revision = cut.revision();

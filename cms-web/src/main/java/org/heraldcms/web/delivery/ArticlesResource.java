@@ -47,6 +47,9 @@ public class ArticlesResource {
     private ListReader lists;
 
     @Inject
+    private PreviewReader previews;
+
+    @Inject
     private Addresses addresses;
 
     @Inject
@@ -83,21 +86,29 @@ public class ArticlesResource {
                 () -> lists.page(selection, query.text("cursor"), limit, exchange.common(site)));
     }
 
-    /** One article by its id or slug. */
+    /** One article by its id or slug; with the token of a preview, the draft that it shows. */
     @GET
     @Path("{ref}")
-    @QueryParameters({"locale", "at"})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Article")))
-    public Response one(@PathParam("site") String key, @PathParam("ref") String ref) {
+    @QueryParameters({"locale", "at", "preview"})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ArticleOrPreview")))
+    public Response one(
+            @PathParam("site") String key,
+            @PathParam("ref") String ref,
+            @HeaderParam(PreviewReader.HEADER) @Nullable String preview) {
         Site site = exchange.open(key);
         Parameters query = Parameters.of(uri.getQueryParameters());
+        String token = PreviewReader.token(query, preview);
+        return token == null ? published(site, ref, query) : previews.answer(key, ref, query, token);
+    }
+
+    private Response published(Site site, String ref, Parameters query) {
         ArticleReader.Question question =
                 new ArticleReader.Question(site, ref, Languages.of(query.locale(), acceptLanguage), query.at(clock));
         Published found = articles.find(question);
         boolean byId = ref.equals(found.articleId().toString());
         return hand(
                 query,
-                new Answers.Scope(key, byId ? found.articleId() : null),
+                new Answers.Scope(site.key(), byId ? found.articleId() : null),
                 () -> articles.answer(question, found, exchange.common(site)));
     }
 

@@ -27,10 +27,13 @@ import org.heraldcms.web.memory.PrefillResource;
 import org.heraldcms.web.memory.SuggestionResource;
 import org.heraldcms.web.memory.TmxResource;
 import org.heraldcms.web.notice.NoticeResource;
+import org.heraldcms.web.preview.PreviewsResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
+import org.heraldcms.web.publishing.EditionRecallResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
+import org.heraldcms.web.recall.RecallsResource;
 import org.heraldcms.web.review.CommentResource;
 import org.heraldcms.web.review.QueueResource;
 import org.heraldcms.web.review.ReviewComparisonResource;
@@ -64,6 +67,7 @@ public class Api extends Application {
                 CommentResource.class,
                 CsvResource.class,
                 DeliveryResource.class,
+                EditionRecallResource.class,
                 EditionResource.class,
                 EndpointResource.class,
                 GlossaryResource.class,
@@ -73,9 +77,11 @@ public class Api extends Application {
                 MemoryResource.class,
                 NoticeResource.class,
                 PrefillResource.class,
+                PreviewsResource.class,
                 PublicationResource.class,
                 QueueResource.class,
                 RecallResource.class,
+                RecallsResource.class,
                 ReviewComparisonResource.class,
                 ReviewResource.class,
                 RevisionResource.class,

@@ -14,6 +14,7 @@ import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.Timetable;
+import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
@@ -63,6 +64,9 @@ public class StartUp {
     private Timetable timetable;
 
     @Inject
+    private RecallWatch recallWatch;
+
+    @Inject
     private Overdue overdue;
 
     @Inject
@@ -87,6 +91,7 @@ public class StartUp {
         memory.start();
         dispatcher.start();
         timetable.start();
+        recallWatch.start();
         overdue.start();
         importReading.start();
     }

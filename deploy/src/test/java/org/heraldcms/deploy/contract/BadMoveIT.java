@@ -18,7 +18,8 @@ final class BadMoveIT extends Refused {
 
     @Override
     Stream<Arguments> all() {
-        return Stream.of(moves(), cursors(), endpoints(), callers()).flatMap(some -> some);
+        return Stream.of(moves(), recalls(), previews(), cursors(), endpoints(), callers())
+                .flatMap(some -> some);
     }
 
     private Stream<Arguments> moves() {
@@ -108,6 +109,82 @@ final class BadMoveIT extends Refused {
                         "invalid",
                         "/reason",
                         () -> () -> erik.http().delete(edition + "/publications")));
+    }
+
+    private Stream<Arguments> recalls() {
+        String nothing = "/api/v1/recalls/00000000-0000-7000-8000-000000000000";
+        return Stream.of(
+                wrong(
+                        "recalling an edition that is not live",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> erik.http().post(edition + "/recall", Map.of("reason", "A try."))),
+                wrong(
+                        "recalling without a reason",
+                        400,
+                        "invalid",
+                        "/reason",
+                        () -> () -> erik.http().post(edition + "/recall", Map.of())),
+                wrong("a recall that is none", 404, "not_found", "", () -> () -> ada.get(nothing)),
+                wrong(
+                        "a note on a recall that is none",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> ada.put(nothing + "/sites/faro/confirmation", Map.of("note", "Gone."))),
+                wrong(
+                        "recalls that are neither open nor not",
+                        400,
+                        "invalid",
+                        "open",
+                        () -> () -> ada.get("/api/v1/recalls?open=perhaps")));
+    }
+
+    private Stream<Arguments> previews() {
+        String previews = edition + "/previews";
+        return Stream.of(
+                wrong("a preview for no site", 400, "invalid", "/site", () -> () -> ada.post(previews, Map.of())),
+                wrong(
+                        "a preview for a site that is none",
+                        400,
+                        "invalid",
+                        "/site",
+                        () -> () -> ada.post(previews, Map.of("site", "nowhere"))),
+                wrong(
+                        "a preview for ever",
+                        400,
+                        "invalid",
+                        "/expiresInHours",
+                        () -> () -> ada.post(previews, Map.of("site", "faro", "expiresInHours", 721))),
+                wrong(
+                        "a preview of a revision that is none",
+                        400,
+                        "invalid",
+                        "/revision",
+                        () -> () -> ada.post(previews, Map.of("site", "faro", "revision", 9))),
+                wrong("a preview token of another edition", 403, "preview_refused", "", () -> {
+                    String other = draft("Shown to nobody");
+                    String token = ada.post(previews, Map.of("site", "lighthouse"))
+                            .expect(201)
+                            .json()
+                            .path("token")
+                            .asText();
+                    return () -> reader.get("/sites/lighthouse/articles/" + other + "?preview=" + token);
+                }),
+                wrong(
+                        "a guessed preview token",
+                        403,
+                        "preview_refused",
+                        "",
+                        () -> () -> reader.get("/sites/lighthouse/articles/" + article + "?preview=guessed")),
+                wrong(
+                        "a preview of the past",
+                        400,
+                        "invalid",
+                        "at",
+                        () -> () -> reader.get(
+                                "/sites/lighthouse/articles/" + article + "?preview=guessed&at=2026-01-01T00:00:00Z")));
     }
 
     private Stream<Arguments> cursors() {

@@ -68,6 +68,22 @@ final class Commands {
             String article = live("es", SITES.getFirst());
             return who -> who.post("/api/v1/articles/" + article + "/recall", Map.of("reason", "A try."));
         });
+        all.put("recall an edition", () -> {
+            String edition = Desk.edition(live("es", SITES.getFirst()), "es");
+            return who -> who.post(edition + "/recall", Map.of("reason", "A try."));
+        });
+        all.put("read recalls", () -> who -> who.get("/api/v1/recalls"));
+        SITES.forEach(site -> all.put("note that it is gone from " + site, () -> {
+            String article = "/api/v1/articles/" + live("es", site);
+            String recall = erik.http()
+                    .post(article + "/recall", Map.of("reason", "A try."))
+                    .expect(201)
+                    .json()
+                    .path("recall")
+                    .asText();
+            return who -> who.put(
+                    "/api/v1/recalls/" + recall + "/sites/" + site + "/confirmation", Map.of("note", "I looked."));
+        }));
     }
 
     private void editions(String locale) {
@@ -105,6 +121,10 @@ final class Commands {
         all.put("accept words for " + locale, () -> {
             String comment = commented(locale);
             return who -> who.put(comment + "/acceptance", Map.of());
+        });
+        all.put("make a preview of " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/previews", Map.of("site", SITES.getFirst()));
         });
         all.put("submit " + locale, () -> {
             String edition = Desk.edition(translated(locale), locale);

@@ -62,6 +62,7 @@ final class ContractIT {
             String endpoint = endpoint(partner);
             String article = article();
             edition(article);
+            preview(article);
             review(article);
             notices();
             memory(article);
@@ -221,6 +222,18 @@ final class ContractIT {
         contract.send(seen(tomas, restored), "revision.restore", Map.of("restores", 2), article, "es");
     }
 
+    private void preview(String article) {
+        HeraldClient rosa = at(Person.ROSA);
+        Map<String, Object> wanted = Map.of("site", SITE, "mayComment", true, "expiresInHours", 1, "name", "A guest");
+        JsonNode preview =
+                contract.send(rosa, "previews.create", wanted, article, "en").json();
+        String token = preview.path("token").asText();
+        contract.call(reader, "preview.page", token);
+        contract.call(reader, "articles.one", SITE, article, "preview=" + token);
+        contract.call(rosa, "previews.list", article, "en");
+        contract.call(rosa, "previews.revoke", article, "en", preview.path("id").asText());
+    }
+
     private void review(String article) {
         HeraldClient rosa = at(Person.ROSA);
         String comment = contract.send(rosa, "comment.add", Map.of("text", "Which minutes?"), article, "en")
@@ -370,8 +383,16 @@ final class ContractIT {
         HeraldClient erik = at(Person.ERIK);
         contract.send(erik, "publication.withdraw", Map.of("reason", "A try."), article, "en", "site=" + SITE);
         contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
+        String recall = contract.send(erik, "editionrecall.recall", Map.of("reason", "It is wrong."), article, "en")
+                .json()
+                .path("recall")
+                .asText();
+        contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
         contract.send(erik, "recall.recall", Map.of("reason", "All of it is wrong."), article);
         contract.call(erik, "recall.recalled", article);
+        contract.call(erik, "recalls.list", "open=true&limit=1");
+        contract.call(erik, "recalls.one", recall);
+        contract.send(erik, "recalls.confirm", Map.of("note", "I looked."), recall, SITE);
         contract.call(reader, "sync.step", SITE);
         contract.call(erik, "article.delete", article);
     }

@@ -32,6 +32,10 @@ final class PermissionTableIT {
             save the source                     401           200           200           403           403           403
             delete an article                   401           204           204           403           403           403
             recall an article                   401           201           201           403           403           403
+            recall an edition                   401           201           201           403           403           403
+            read recalls                        401           200           200           200           200           200
+            note that it is gone from cove      401           200           200           403           403           200
+            note that it is gone from reef      401           200           200           403           403           403
             save es                             401           200           200           200           403           403
             translate a segment of es           401           200           200           200           403           403
             restore a revision of es            401           201           201           201           403           403
@@ -40,6 +44,7 @@ final class PermissionTableIT {
             settle a comment on es              401           200           200           200           200           403
             open a thread on es                 401           200           200           200           200           403
             accept words for es                 401           200 audited 2 200 audited 2 200 audited 2 403           403
+            make a preview of es                401           201           201           201           201           403
             submit es                           401           201           201           201           403           403
             approve es                          401           201           403           403           201           403
             request changes of es               401           201           403           403           201           403
@@ -52,6 +57,7 @@ final class PermissionTableIT {
             settle a comment on fr              401           200           200           403           403           403
             open a thread on fr                 401           200           200           403           403           403
             accept words for fr                 401           200 audited 2 200 audited 2 403           403           403
+            make a preview of fr                401           201           201           403           403           403
             submit fr                           401           201           201           403           403           403
             approve fr                          401           201           403           403           403           403
             request changes of fr               401           201           403           403           403           403

@@ -30,6 +30,11 @@ public record Body(List<Block> blocks) {
         return HtmlForm.of(this);
     }
 
+    /** The same HTML, in which every text block stands in an element whose id is {@code segment-} and that of the block. */
+    public String addressableHtml() {
+        return HtmlForm.addressable(this);
+    }
+
     /** Plain text: blocks apart by an empty line, list items with {@code - } or their number, table cells by tabs. */
     public String text() {
         return TextForm.of(this);
