@@ -53,7 +53,7 @@ public class CalendarResource {
      * @param release id of the release
      * @param items how many editions it concerns
      */
-    record EntryView(
+    record CalendarEntryView(
             Instant at,
             @Nullable String local,
             @Nullable String zone,
@@ -67,10 +67,10 @@ public class CalendarResource {
             @Nullable String site,
             int items) {
 
-        static EntryView of(Calendar.Entry entry, @Nullable ZoneId asked) {
+        static CalendarEntryView of(Calendar.Entry entry, @Nullable ZoneId asked) {
             Calendar.Where edition = entry.edition();
             Instant at = entry.place().at();
-            return new EntryView(
+            return new CalendarEntryView(
                     at,
                     asked == null
                             ? entry.localTime()
@@ -90,7 +90,7 @@ public class CalendarResource {
 
     /** What is planned between two moments, in order: from now and for a month, unless they are named. */
     @GET
-    public Page<EntryView> entries(
+    public Page<CalendarEntryView> entries(
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @QueryParam("zone") @Nullable String zone,
@@ -104,7 +104,7 @@ public class CalendarResource {
                 (place, most) -> calendar.entries(span(from, until, asked), place(place), most),
                 entry -> entry.place().at() + "/" + entry.place().id(),
                 entries -> entries.stream()
-                        .map(entry -> EntryView.of(entry, asked))
+                        .map(entry -> CalendarEntryView.of(entry, asked))
                         .toList());
     }
 

@@ -75,10 +75,10 @@ public class LaunchResource {
             Instant launchedAt,
             @Nullable Long first,
             @Nullable Long last,
-            List<SiteView> sites) {}
+            List<LaunchedAt> sites) {}
 
     /** Where a site finds that the release took effect: all that concerns it stands before. */
-    record SiteView(String site, long position) {}
+    record LaunchedAt(String site, long position) {}
 
     /** What would block a release now. */
     @GET
@@ -103,7 +103,7 @@ public class LaunchResource {
                 changes.isEmpty() ? null : changes.getLast().position(),
                 changes.stream()
                         .filter(change -> change.type() == ChangeType.RELEASE_LAUNCHED)
-                        .map(change -> new SiteView(change.site(), change.position()))
+                        .map(change -> new LaunchedAt(change.site(), change.position()))
                         .toList());
     }
 }

@@ -44,11 +44,11 @@ public class ReleaseItemResource {
     private Paging paging;
 
     /** What was put in. */
-    record Added(List<ItemView> items) {}
+    record Added(List<ReleaseItemView> items) {}
 
     /** What is in a release. */
     @GET
-    public Page<ItemView> list(
+    public Page<ReleaseItemView> list(
             @PathParam("id") String id,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
@@ -59,7 +59,7 @@ public class ReleaseItemResource {
                 new Paging.Request(cursor, limit),
                 (place, most) -> items.list(release, place == null ? null : UUID.fromString(place), most),
                 item -> item.id().toString(),
-                shown -> shown.stream().map(ItemView::of).toList());
+                shown -> shown.stream().map(ReleaseItemView::of).toList());
     }
 
     /** Puts editions in, all of them or none. */
@@ -68,7 +68,7 @@ public class ReleaseItemResource {
     public Response add(@PathParam("id") String id, ItemsIn in, @Context UriInfo uri) {
         List<ReleaseItem> added = items.add(current.actor(), Ids.parse(id, "release"), in.toDrafts());
         return Response.created(uri.getAbsolutePath())
-                .entity(new Added(added.stream().map(ItemView::of).toList()))
+                .entity(new Added(added.stream().map(ReleaseItemView::of).toList()))
                 .build();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sites keys of the sites; none means all: that take it, or on which it is live
  */
-record ItemView(
+record ReleaseItemView(
         UUID id,
         Schedule.Action action,
         UUID article,
@@ -23,8 +23,8 @@ record ItemView(
         @Nullable String reason,
         Instant addedAt) {
 
-    static ItemView of(ReleaseItem item) {
-        return new ItemView(
+    static ReleaseItemView of(ReleaseItem item) {
+        return new ReleaseItemView(
                 item.id(),
                 item.action(),
                 item.articleId(),
