@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
+import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.publishing.release.Items;
 import org.heraldcms.core.publishing.release.Release;
@@ -59,7 +61,7 @@ public class ReleaseItemResource {
                 new Paging.Request(cursor, limit),
                 (place, most) -> items.list(release, place == null ? null : UUID.fromString(place), most),
                 item -> item.id().toString(),
-                shown -> shown.stream().map(ReleaseItemView::of).toList());
+                this::views);
     }
 
     /** Puts editions in, all of them or none. */
@@ -68,8 +70,15 @@ public class ReleaseItemResource {
     public Response add(@PathParam("id") String id, ItemsIn in, @Context UriInfo uri) {
         List<ReleaseItem> added = items.add(current.actor(), Ids.parse(id, "release"), in.toDrafts());
         return Response.created(uri.getAbsolutePath())
-                .entity(new Added(added.stream().map(ReleaseItemView::of).toList()))
+                .entity(new Added(views(added)))
                 .build();
+    }
+
+    private List<ReleaseItemView> views(List<ReleaseItem> shown) {
+        Map<Edition.Key, String> titles = items.titles(shown);
+        return shown.stream()
+                .map(item -> ReleaseItemView.of(item, titles.getOrDefault(item.key(), "")))
+                .toList();
     }
 
     /** Takes one out. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of a release.
  *
+ * @param title the present one of the edition
  * @param sites keys of the sites; none means all: that take it, or on which it is live
  */
 record ReleaseItemView(
@@ -18,17 +19,19 @@ record ReleaseItemView(
         Schedule.Action action,
         UUID article,
         LocaleTag locale,
+        String title,
         List<String> sites,
         @Nullable Integer revision,
         @Nullable String reason,
         Instant addedAt) {
 
-    static ReleaseItemView of(ReleaseItem item) {
+    static ReleaseItemView of(ReleaseItem item, String title) {
         return new ReleaseItemView(
                 item.id(),
                 item.action(),
                 item.articleId(),
                 item.locale(),
+                title,
                 item.sites(),
                 item.revision(),
                 item.reason(),

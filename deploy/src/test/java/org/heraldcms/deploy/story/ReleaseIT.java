@@ -34,9 +34,6 @@ final class ReleaseIT {
     private static TestNewsroom newsroom;
     private static ApprovedCopies copies;
 
-    private final HeraldClient erik = newsroom.desks().desk(Person.ERIK).http();
-    private final HeraldClient reader = newsroom.reader();
-
     @BeforeAll
     static void prepare() throws Exception {
         newsroom = TestNewsroom.own();
@@ -46,6 +43,10 @@ final class ReleaseIT {
         for (String site : SITES) {
             newsroom.desks().site(site, site, URI.create("https://" + site + ".example"), List.of(locale("en")));
         }
+    }
+
+    private static HeraldClient erik() {
+        return newsroom.desks().desk(Person.ERIK).http();
     }
 
     private static Map<String, Object> locale(String tag) {
@@ -63,7 +64,7 @@ final class ReleaseIT {
     }
 
     private String release(String name) {
-        return erik.post("/api/v1/releases", Map.of("name", name))
+        return erik().post("/api/v1/releases", Map.of("name", name))
                 .expect(201)
                 .json()
                 .path("id")
@@ -79,13 +80,13 @@ final class ReleaseIT {
     private void add(String release, String action, List<String> articles, Object sites) {
         List<Map<String, Object>> items =
                 articles.stream().map(one -> item(action, one, sites)).toList();
-        erik.post("/api/v1/releases/" + release + "/items", Map.of("items", items))
+        erik().post("/api/v1/releases/" + release + "/items", Map.of("items", items))
                 .expect(201);
     }
 
     private JsonNode launch(String release) {
         Instant begun = Instant.now();
-        JsonNode launched = erik.with("Content-Type", "application/json")
+        JsonNode launched = erik().with("Content-Type", "application/json")
                 .post("/api/v1/releases/" + release + "/launch", Map.of())
                 .expect(200)
                 .json();
@@ -108,7 +109,7 @@ final class ReleaseIT {
         String second = release("Second");
         add(second, "publish", Stream.concat(fresh.stream(), kept.stream()).toList(), SITES);
         add(second, "withdraw", gone, SITES);
-        assertThat(erik.get("/api/v1/releases/" + second + "/check")
+        assertThat(erik().get("/api/v1/releases/" + second + "/check")
                         .expect(200)
                         .json()
                         .path("ready")
@@ -120,7 +121,10 @@ final class ReleaseIT {
         assertThat(readers).allSatisfy(one -> assertThat(one.fault()).isEmpty());
         readers.forEach(one -> System.out.println(one.pages() + " pages: " + one.seen()));
         for (String site : SITES) {
-            JsonNode state = reader.get("/sites/" + site + "/state").expect(200).json();
+            JsonNode state = newsroom.reader()
+                    .get("/sites/" + site + "/state")
+                    .expect(200)
+                    .json();
             assertThat(state.path("count").asInt()).isEqualTo(175);
         }
     }
@@ -129,7 +133,7 @@ final class ReleaseIT {
         List<ReleaseReader> readers = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < READERS; i++) {
-            ReleaseReader one = new ReleaseReader(reader, stage, i);
+            ReleaseReader one = new ReleaseReader(newsroom.reader(), stage, i);
             readers.add(one);
             threads.add(Thread.ofPlatform().start(one));
         }
@@ -157,11 +161,11 @@ final class ReleaseIT {
         List<String> many = copies("many", 1_000);
         String release = release("A thousand");
         add(release, "publish", many, List.of("port-0"));
-        Reply full = erik.post(
-                "/api/v1/releases/" + release + "/items", item("publish", many.getFirst(), List.of("port-1")));
+        Reply full = erik().post(
+                        "/api/v1/releases/" + release + "/items", item("publish", many.getFirst(), List.of("port-1")));
         assertThat(full.status()).isEqualTo(413);
         Instant begun = Instant.now();
-        assertThat(erik.get("/api/v1/releases/" + release + "/check")
+        assertThat(erik().get("/api/v1/releases/" + release + "/check")
                         .json()
                         .path("ready")
                         .asBoolean())
@@ -171,7 +175,10 @@ final class ReleaseIT {
         JsonNode launched = launch(release);
         assertThat(launched.path("last").asLong() - launched.path("first").asLong())
                 .isEqualTo(1_000);
-        assertThat(erik.get("/api/v1/releases/" + release).json().path("state").asText())
+        assertThat(erik().get("/api/v1/releases/" + release)
+                        .json()
+                        .path("state")
+                        .asText())
                 .isEqualTo("launched");
     }
 
@@ -188,10 +195,10 @@ final class ReleaseIT {
         long head = newsroom.changes().size();
 
         JsonNode check =
-                erik.get("/api/v1/releases/" + release + "/check").expect(200).json();
+                erik().get("/api/v1/releases/" + release + "/check").expect(200).json();
         assertThat(check.path("ready").asBoolean()).isFalse();
         assertThat(check.at("/items/0/code").asText()).isEqualTo("not_approved");
-        Reply refused = erik.post("/api/v1/releases/" + release + "/launch", Map.of());
+        Reply refused = erik().post("/api/v1/releases/" + release + "/launch", Map.of());
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().path("code").asText()).isEqualTo("release_blocked");
@@ -199,7 +206,10 @@ final class ReleaseIT {
         assertThat(refused.json().at("/errors/0/pointer").asText())
                 .isEqualTo("/items/" + check.at("/items/0/item").asText());
         assertThat(newsroom.changes()).hasSize((int) head);
-        assertThat(erik.get("/api/v1/releases/" + release).json().path("state").asText())
+        assertThat(erik().get("/api/v1/releases/" + release)
+                        .json()
+                        .path("state")
+                        .asText())
                 .isEqualTo("open");
     }
 
@@ -217,17 +227,19 @@ final class ReleaseIT {
                         newsroom.desks().sample(SampleArticle.GAMES, "en").at("pair-2"));
         Eventually.that("launched", () -> state(good).equals("launched"));
         Eventually.that("refused", () -> state(bad).equals("refused"));
-        reader.get("/sites/port-0/articles/" + pair.getFirst() + "?locale=en").expect(200);
-        JsonNode refused = erik.get("/api/v1/releases/" + bad).json();
+        newsroom.reader()
+                .get("/sites/port-0/articles/" + pair.getFirst() + "?locale=en")
+                .expect(200);
+        JsonNode refused = erik().get("/api/v1/releases/" + bad).json();
         assertThat(refused.at("/history/1/reason").asText()).contains("has not been approved");
-        JsonNode planned = erik.get("/api/v1/calendar?zone=Europe/Madrid&from="
+        JsonNode planned = erik().get("/api/v1/calendar?zone=Europe/Madrid&from="
                         + refused.path("at").asText() + "&until="
                         + Instant.parse(refused.path("at").asText()).plusSeconds(60))
                 .expect(200)
                 .json();
         assertThat(planned.path("items"))
                 .anySatisfy(one -> assertThat(one.path("name").asText()).isEqualTo("In vain"));
-        erik.with("If-Match", erik.get("/api/v1/releases/" + bad).header("ETag"))
+        erik().with("If-Match", erik().get("/api/v1/releases/" + bad).header("ETag"))
                 .patch("/api/v1/releases/" + bad, Map.of("at", "2031-12-01T09:00", "zone", "Europe/Madrid"))
                 .expect(200);
         assertThat(state(bad)).isEqualTo("scheduled");
@@ -241,7 +253,7 @@ final class ReleaseIT {
     private String scheduled(String name, String article) {
         Map<String, Object> release =
                 Map.of("name", name, "at", Instant.now().plusSeconds(4).toString());
-        String id = erik.post("/api/v1/releases", release)
+        String id = erik().post("/api/v1/releases", release)
                 .expect(201)
                 .json()
                 .path("id")
@@ -251,7 +263,7 @@ final class ReleaseIT {
     }
 
     private String state(String release) {
-        return erik.get("/api/v1/releases/" + release)
+        return erik().get("/api/v1/releases/" + release)
                 .expect(200)
                 .json()
                 .path("state")

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Permission;
@@ -69,6 +70,25 @@ public class Items {
             query.setParameter("after", after);
         }
         return query.setMaxResults(limit).getResultList();
+    }
+
+    /** The present titles of the editions of some items. */
+    public Map<Edition.Key, String> titles(List<ReleaseItem> shown) {
+        Map<Edition.Key, String> titles = new HashMap<>();
+        store.createNativeQuery("select e.article_id, e.locale, r.title from edition e join revision r"
+                        + " on (r.article_id, r.locale, r.number) = (e.article_id, e.locale, e.revision)"
+                        + " where e.article_id = any(cast(?1 as uuid[]))")
+                .setParameter(
+                        1,
+                        shown.stream()
+                                .map(item -> item.articleId().toString())
+                                .distinct()
+                                .collect(Collectors.joining(",", "{", "}")))
+                .getResultList()
+                .forEach(row -> titles.put(
+                        new Edition.Key((UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1]),
+                        (String) ((Object[]) row)[2]));
+        return titles;
     }
 
     List<ReleaseItem> all(Release release) {

@@ -70,7 +70,8 @@ public class ReleaseItem {
         return new Wish(action(), articleId, locale(), sites, revision, reason);
     }
 
-    Edition.Key key() {
+    /** The edition. */
+    public Edition.Key key() {
         return new Edition.Key(articleId, locale);
     }
 
