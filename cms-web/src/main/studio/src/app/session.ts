@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { onSignedOut, Problem, session } from '../api/client';
-import type { Account, Role } from '../api/contract';
+import { onSignedOut, Problem } from '../api/http';
+import { type Account, type Role, session } from '../api/session';
 
 /** Who is signed in: null when nobody is, undefined as long as the server has not said. */
 export const account = signal<Account | null | undefined>(undefined);

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
-import { en, type Messages } from './en';
-import { es } from './es';
+import { en, type Messages } from './en/index';
+import { es } from './es/index';
 
 const catalogues: Record<string, Messages> = { en, es };
 

@@ -1,4 +1,6 @@
-import type { DeliveryState, EditionState, SegmentState } from '../api/contract';
+import type { EditionState } from '../api/articles';
+import type { DeliveryState } from '../api/deliveries';
+import type { SegmentState } from '../api/translation';
 import { messages } from '../i18n/i18n';
 
 type Variant = 'neutral' | 'brand' | 'success' | 'warning' | 'danger';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../api/contract';
+import type { Comparison } from '../api/articles';
 import { messages } from '../i18n/i18n';
 
 /** A text with what came and what went, said in words as well as shown. */

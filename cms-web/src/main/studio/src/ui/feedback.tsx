@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Problem } from '../api/client';
+import type { Problem } from '../api/http';
 import { messages } from '../i18n/i18n';
 import type { Loaded } from './load';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Problem } from '../api/client';
+import { Problem } from '../api/http';
 
 export interface Loaded<T> {
   data: T | undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { route, setQuery } from '../../app/router';
-import { sites } from '../../api/client';
-import type { EditionState } from '../../api/contract';
+import type { EditionState } from '../../api/articles';
+import { sites } from '../../api/sites';
 import { localeName, messages } from '../../i18n/i18n';
 import { Choice, TextField } from '../../ui/fields';
 import { useLoad } from '../../ui/load';

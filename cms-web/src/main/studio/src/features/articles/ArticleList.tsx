@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { articles } from '../../api/client';
-import type { Article, Page as Listed } from '../../api/contract';
+import { type Article, articles } from '../../api/articles';
+import type { Page as Listed } from '../../api/http';
 import { href, route } from '../../app/router';
 import { has } from '../../app/session';
 import { dateTime, direction, messages } from '../../i18n/i18n';

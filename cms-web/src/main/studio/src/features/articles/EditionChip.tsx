@@ -1,5 +1,5 @@
 import { href } from '../../app/router';
-import type { EditionSummary } from '../../api/contract';
+import type { EditionSummary } from '../../api/articles';
 import { localeName, messages } from '../../i18n/i18n';
 import { variantOf } from '../../ui/StateBadge';
 

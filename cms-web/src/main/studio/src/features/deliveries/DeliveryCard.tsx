@@ -1,5 +1,4 @@
-import { deliveries } from '../../api/client';
-import type { Attempt, Change, Delivery } from '../../api/contract';
+import { type Attempt, type Change, deliveries, type Delivery } from '../../api/deliveries';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { dateTime, direction, messages } from '../../i18n/i18n';

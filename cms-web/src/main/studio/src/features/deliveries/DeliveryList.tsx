@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { deliveries, sites } from '../../api/client';
-import type { Delivery, DeliveryState, Page as Listed, Site } from '../../api/contract';
+import { deliveries, type Delivery, type DeliveryState } from '../../api/deliveries';
+import type { Page as Listed } from '../../api/http';
+import { type Site, sites } from '../../api/sites';
 import { route, setQuery } from '../../app/router';
 import { messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';

@@ -1,5 +1,4 @@
-import { changes } from '../../api/client';
-import type { Change, Delivery } from '../../api/contract';
+import { type Change, changes, type Delivery } from '../../api/deliveries';
 
 /** What the deliveries bring, by position; neighbours in the log are read together. */
 export async function brought(deliveries: Delivery[]): Promise<ReadonlyMap<number, Change>> {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { sites } from '../../api/client';
-import type { Article } from '../../api/contract';
+import type { Article } from '../../api/articles';
+import { sites } from '../../api/sites';
 import { go, href } from '../../app/router';
 import { has } from '../../app/session';
 import { localeName, messages } from '../../i18n/i18n';

@@ -1,6 +1,6 @@
 import { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BodyNode } from '../../api/contract';
+import type { BodyNode } from '../../api/articles';
 import { direction } from '../../i18n/i18n';
 import { toBody } from './body';
 import { bodyExtensions } from './schema';

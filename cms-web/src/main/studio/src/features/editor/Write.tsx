@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect } from 'preact/hooks';
-import { editions, type Tagged } from '../../api/client';
-import type { Edition, EditionSummary } from '../../api/contract';
+import { type Edition, editions, type EditionSummary } from '../../api/articles';
+import type { Tagged } from '../../api/http';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { direction, messages } from '../../i18n/i18n';
@@ -69,7 +69,7 @@ function EditionForm({ loaded, summary, isSource, onReload, onSaved }: EditionFo
           {!dirty && summary && <Submit id={articleId} locale={locale} edition={summary} onChange={onSaved} />}
         </SaveBar>
       )}
-      <History articleId={articleId} locale={locale} saved={etag} />
+      <History articleId={articleId} locale={locale} saved={etag} editable={editable && !dirty} onRestored={() => { onReload(); onSaved(); }} />
     </form>
   );
 }

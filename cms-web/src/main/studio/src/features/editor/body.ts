@@ -1,4 +1,4 @@
-import type { BodyNode } from '../../api/contract';
+import type { BodyNode } from '../../api/articles';
 
 export const emptyBody: BodyNode = { type: 'doc', content: [{ type: 'paragraph' }] };
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { editions, type Tagged } from '../../api/client';
-import type { Edition, EditionDraft } from '../../api/contract';
+import { type Edition, type EditionDraft, editions } from '../../api/articles';
+import type { Tagged } from '../../api/http';
 import { unsaved } from '../../app/router';
 import { messages } from '../../i18n/i18n';
 import { tell } from '../../ui/feedback';

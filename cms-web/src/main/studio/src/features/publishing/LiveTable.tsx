@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { publications } from '../../api/client';
-import type { Publication, Site } from '../../api/contract';
+import { type Publication, publications } from '../../api/publishing';
+import type { Site } from '../../api/sites';
 import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { tell } from '../../ui/feedback';

@@ -1,5 +1,5 @@
-import { reviews } from '../../api/client';
-import type { EditionState } from '../../api/contract';
+import type { EditionState } from '../../api/articles';
+import { reviews } from '../../api/review';
 import { has } from '../../app/session';
 import { messages } from '../../i18n/i18n';
 import { Refusal, tell } from '../../ui/feedback';

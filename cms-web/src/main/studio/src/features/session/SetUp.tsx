@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { session } from '../../api/client';
+import { session } from '../../api/session';
 import { go, route } from '../../app/router';
 import { account } from '../../app/session';
 import { messages } from '../../i18n/i18n';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Problem } from '../../api/client';
+import { Problem } from '../../api/http';
 import { expired, signIn } from '../../app/session';
 import { messages } from '../../i18n/i18n';
 import { Dialog } from '../../ui/Dialog';

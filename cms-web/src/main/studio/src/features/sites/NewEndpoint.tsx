@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sites } from '../../api/client';
+import { sites } from '../../api/sites';
 import { messages } from '../../i18n/i18n';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/fields';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sites } from '../../api/client';
-import type { Site } from '../../api/contract';
+import { type Site, sites } from '../../api/sites';
 import { messages } from '../../i18n/i18n';
 import { Dialog } from '../../ui/Dialog';
 import { Choice, TextField } from '../../ui/fields';

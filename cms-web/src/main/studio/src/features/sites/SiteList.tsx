@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sites } from '../../api/client';
+import { sites } from '../../api/sites';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { localeName, messages } from '../../i18n/i18n';

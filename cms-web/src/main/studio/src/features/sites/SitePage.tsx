@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sites } from '../../api/client';
-import type { Endpoint } from '../../api/contract';
+import { type Endpoint, sites } from '../../api/sites';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { messages } from '../../i18n/i18n';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../api/client';
-import type { Segment } from '../../api/contract';
+import type { Problem } from '../../api/http';
+import type { Segment } from '../../api/translation';
 import { messages } from '../../i18n/i18n';
 import { Inline } from './Inline';
 import { nodesOf } from './edit';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { checks } from '../../api/client';
-import type { Finding } from '../../api/contract';
+import { checks, type Finding } from '../../api/translation';
 import { has } from '../../app/session';
 import { language, messages } from '../../i18n/i18n';
 import { Dialog } from '../../ui/Dialog';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { BodyNode } from '../../api/contract';
+import type { BodyNode } from '../../api/articles';
 
 type MarkOf = NonNullable<BodyNode['marks']>[number];
 

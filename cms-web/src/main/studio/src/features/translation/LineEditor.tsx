@@ -1,6 +1,6 @@
 import { Editor, Extension } from '@tiptap/core';
 import { useEffect, useRef } from 'preact/hooks';
-import type { BodyNode } from '../../api/contract';
+import type { BodyNode } from '../../api/articles';
 import { direction } from '../../i18n/i18n';
 import { toBody } from '../editor/body';
 import { lineExtensions } from '../editor/schema';

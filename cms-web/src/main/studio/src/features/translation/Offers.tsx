@@ -1,5 +1,4 @@
-import { segments } from '../../api/client';
-import type { Segment, Suggestion } from '../../api/contract';
+import { type Segment, segments, type Suggestion } from '../../api/translation';
 import { messages } from '../../i18n/i18n';
 import { useLoad } from '../../ui/load';
 import { Words } from '../../ui/Words';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Finding, Segment, Suggestion } from '../../api/contract';
+import type { Finding, Segment, Suggestion } from '../../api/translation';
 import { direction, messages } from '../../i18n/i18n';
 import { Refusal } from '../../ui/feedback';
 import { SegmentBadge } from '../../ui/StateBadge';

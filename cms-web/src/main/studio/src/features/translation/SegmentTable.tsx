@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EditionSummary, Segment, Segments } from '../../api/contract';
+import type { EditionSummary } from '../../api/articles';
+import type { Segment, Segments } from '../../api/translation';
 import { direction, messages } from '../../i18n/i18n';
 import { SegmentRow } from './SegmentRow';
 import { findingsOf, isOpen, useChecks } from './useChecks';

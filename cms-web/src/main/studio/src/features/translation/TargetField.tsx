@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BodyNode, Segment } from '../../api/contract';
+import type { BodyNode } from '../../api/articles';
+import type { Segment } from '../../api/translation';
 import { messages } from '../../i18n/i18n';
 import { TextArea } from '../../ui/fields';
 import { LineEditor } from './LineEditor';

@@ -1,4 +1,4 @@
-import { segments } from '../../api/client';
+import { segments } from '../../api/translation';
 import { has } from '../../app/session';
 import { messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';

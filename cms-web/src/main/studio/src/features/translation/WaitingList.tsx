@@ -1,5 +1,4 @@
-import { segments } from '../../api/client';
-import type { Waiting } from '../../api/contract';
+import { segments, type Waiting } from '../../api/translation';
 import { href } from '../../app/router';
 import { dateTime, direction, localeName, messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';

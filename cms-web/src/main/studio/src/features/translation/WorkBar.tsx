@@ -1,5 +1,5 @@
-import { editions, segments } from '../../api/client';
-import type { Checks } from '../../api/contract';
+import { editions } from '../../api/articles';
+import { type Checks, segments } from '../../api/translation';
 import { localeName, messages } from '../../i18n/i18n';
 import { Refusal, tell } from '../../ui/feedback';
 import { useAction } from '../../ui/load';

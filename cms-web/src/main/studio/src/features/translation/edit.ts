@@ -1,4 +1,5 @@
-import type { BodyNode, Place, Segment, SegmentText } from '../../api/contract';
+import type { BodyNode } from '../../api/articles';
+import type { Place, Segment, SegmentText } from '../../api/translation';
 
 /** What somebody typed for a segment: a plain text, or inline nodes with their marks. */
 export type Typed = { text: string } | { content: BodyNode[] };

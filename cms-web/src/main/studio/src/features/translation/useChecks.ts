@@ -1,5 +1,4 @@
-import { checks } from '../../api/client';
-import type { Checks, Finding } from '../../api/contract';
+import { checks, type Checks, type Finding } from '../../api/translation';
 import { useLoad } from '../../ui/load';
 
 export interface Checked {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type Problem, type SegmentIn, segments } from '../../api/client';
-import type { Segment, Segments } from '../../api/contract';
+import type { Problem } from '../../api/http';
+import { type Segment, type SegmentIn, segments, type Segments } from '../../api/translation';
 import { asProblem } from '../../ui/load';
 import { useUnsaved } from '../editor/draft';
 import type { Typed } from './edit';
