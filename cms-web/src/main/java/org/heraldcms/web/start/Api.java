@@ -34,6 +34,10 @@ import org.heraldcms.web.publishing.EditionRecallResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
 import org.heraldcms.web.recall.RecallsResource;
+import org.heraldcms.web.release.CalendarResource;
+import org.heraldcms.web.release.LaunchResource;
+import org.heraldcms.web.release.ReleaseItemResource;
+import org.heraldcms.web.release.ReleaseResource;
 import org.heraldcms.web.review.CommentResource;
 import org.heraldcms.web.review.QueueResource;
 import org.heraldcms.web.review.ReviewComparisonResource;
@@ -62,6 +66,7 @@ public class Api extends Application {
                 PeopleResource.class,
                 ArticleResource.class,
                 AuditResource.class,
+                CalendarResource.class,
                 ChangeResource.class,
                 CheckResource.class,
                 CommentResource.class,
@@ -73,6 +78,7 @@ public class Api extends Application {
                 GlossaryResource.class,
                 ImportPageResource.class,
                 ImportResource.class,
+                LaunchResource.class,
                 MachineTranslationResource.class,
                 MemoryResource.class,
                 NoticeResource.class,
@@ -83,6 +89,8 @@ public class Api extends Application {
                 RecallResource.class,
                 RecallsResource.class,
                 ReviewComparisonResource.class,
+                ReleaseItemResource.class,
+                ReleaseResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

@@ -1,5 +1,6 @@
 package org.heraldcms.deploy.contract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,7 +19,7 @@ final class BadMoveIT extends Refused {
 
     @Override
     Stream<Arguments> all() {
-        return Stream.of(moves(), recalls(), previews(), cursors(), endpoints(), callers())
+        return Stream.of(moves(), recalls(), previews(), releases(), cursors(), endpoints(), callers())
                 .flatMap(some -> some);
     }
 
@@ -185,6 +186,54 @@ final class BadMoveIT extends Refused {
                         "at",
                         () -> () -> reader.get(
                                 "/sites/lighthouse/articles/" + article + "?preview=guessed&at=2026-01-01T00:00:00Z")));
+    }
+
+    private Stream<Arguments> releases() {
+        return Stream.of(
+                wrong("a release that contradicts itself", 409, "contradictory_items", "/items/1", () -> {
+                    String items = release() + "/items";
+                    List<Object> both = List.of(
+                            item("publish", Map.of("sites", "all")),
+                            item("withdraw", Map.of("sites", List.of("faro"), "reason", "A try.")));
+                    return () -> erik.http().post(items, Map.of("items", both));
+                }),
+                wrong("the same twice in a release", 409, "contradictory_items", "", () -> {
+                    String items = release() + "/items";
+                    Map<String, Object> item = item("publish", Map.of("sites", List.of("faro")));
+                    erik.http().post(items, item).expect(201);
+                    return () -> erik.http().post(items, item);
+                }),
+                wrong("launching what is not approved", 409, "release_blocked", "", () -> {
+                    String release = release();
+                    erik.http()
+                            .post(release + "/items", item("publish", Map.of("sites", List.of("faro"))))
+                            .expect(201);
+                    return () -> erik.http().post(release + "/launch", Map.of());
+                }),
+                wrong("launching nothing", 409, "release_blocked", "", () -> {
+                    String release = release();
+                    return () -> erik.http().post(release + "/launch", Map.of());
+                }),
+                wrong("renaming a release unseen", 428, "precondition_required", "If-Match", () -> {
+                    String release = release();
+                    return () -> erik.http().patch(release, Map.of("name", "x"));
+                }));
+    }
+
+    private String release() {
+        return "/api/v1/releases/"
+                + erik.http()
+                        .post("/api/v1/releases", Map.of("name", "On bad moves"))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+    }
+
+    private Map<String, Object> item(String action, Map<String, Object> rest) {
+        Map<String, Object> item = new HashMap<>(rest);
+        item.putAll(Map.of("action", action, "article", article, "locale", "en"));
+        return item;
     }
 
     private Stream<Arguments> cursors() {

@@ -39,6 +39,7 @@ final class Commands {
         articles();
         List.of("es", "fr").forEach(this::editions);
         SITES.forEach(this::sites);
+        releases();
         language();
         installation();
     }
@@ -157,6 +158,17 @@ final class Commands {
             String publications = Desk.edition(live("es", site), "es") + "/publications?site=" + site;
             return who -> who.delete(publications, Map.of("reason", "A try."));
         });
+        all.put("put a publication at " + site + " into a release", () -> {
+            String items = "/api/v1/releases/" + release() + "/items";
+            String article = approved("es");
+            return who -> who.post(items, item(article, site));
+        });
+        all.put("launch a release at " + site, () -> {
+            String release = "/api/v1/releases/" + release();
+            erik.http().post(release + "/items", item(approved("es"), site)).expect(201);
+            return who -> who.with("Content-Type", "application/json")
+                    .send("POST", release + "/launch", BodyPublishers.noBody());
+        });
         all.put("read the site " + site, () -> who -> who.get(path));
         all.put("change " + site, () -> {
             String seen = ada.get(path).header("ETag");
@@ -167,6 +179,47 @@ final class Commands {
                 "register an endpoint of " + site,
                 () -> who -> who.post(path + "/endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false)));
         all.put("see the deliveries to " + site, () -> who -> who.get("/api/v1/deliveries?site=" + site));
+    }
+
+    private void releases() {
+        all.put("begin a release", () -> who -> who.post("/api/v1/releases", Map.of("name", "Table")));
+        all.put("schedule a release", () -> {
+            String release = "/api/v1/releases/" + release();
+            String seen = erik.http().get(release).header("ETag");
+            return who -> who.with("If-Match", seen).patch(release, Map.of("at", "2031-12-01T09:00", "zone", "UTC"));
+        });
+        all.put("take an item out of a release", () -> {
+            String items = "/api/v1/releases/" + release() + "/items";
+            String item = erik.http()
+                    .post(items, item(approved("es"), SITES.getFirst()))
+                    .expect(201)
+                    .json()
+                    .at("/items/0/id")
+                    .asText();
+            return who -> who.delete(items + "/" + item);
+        });
+        all.put("check a release", () -> {
+            String release = release();
+            return who -> who.get("/api/v1/releases/" + release + "/check");
+        });
+        all.put("delete a release", () -> {
+            String release = release();
+            return who -> who.delete("/api/v1/releases/" + release);
+        });
+        all.put("read the calendar", () -> who -> who.get("/api/v1/calendar"));
+    }
+
+    private String release() {
+        return erik.http()
+                .post("/api/v1/releases", Map.of("name", "Table"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private static Map<String, Object> item(String article, String site) {
+        return Map.of("action", "publish", "article", article, "locale", "es", "sites", List.of(site));
     }
 
     private void language() {

@@ -71,6 +71,7 @@ final class ContractIT {
             imports();
             glossary();
             publication(article);
+            release(article);
             delivered(article);
             taken(article);
             webhooks(partner, endpoint);
@@ -357,6 +358,34 @@ final class ContractIT {
         contract.call(erik, "change.after", "after=0&limit=200");
     }
 
+    private void release(String article) {
+        HeraldClient erik = at(Person.ERIK);
+        Map<String, Object> noon = Map.of("name", "All at once", "at", "2031-12-01T12:00", "zone", "Europe/Madrid");
+        Reply begun = contract.send(erik, "release.create", noon);
+        String id = begun.json().path("id").asText();
+        contract.call(erik, "release.list", "state=scheduled&limit=1");
+        Map<String, Object> withdrawal = Map.of(
+                "action", "withdraw", "article", article, "locale", "en", "sites", List.of(SITE), "reason", "A try.");
+        Map<String, Object> publication =
+                Map.of("action", "publish", "article", article, "locale", "es", "sites", List.of(SITE));
+        String item = contract.send(erik, "releaseitem.add", Map.of("items", List.of(withdrawal, publication)), id)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.call(erik, "releaseitem.list", id, "limit=1");
+        contract.call(erik, "releaseitem.remove", id, item);
+        contract.call(erik, "launch.check", id);
+        contract.call(erik, "calendar.entries", "from=2031-12-01&until=2031-12-02&zone=Europe/Madrid&limit=1");
+        Reply release = contract.call(erik, "release.read", id);
+        contract.send(seen(erik, release), "release.change", Map.of("name", "All of it at once"), id);
+        contract.call(erik, "launch.launch", id);
+        String other = contract.send(erik, "release.create", Map.of("name", "Never"))
+                .json()
+                .path("id")
+                .asText();
+        contract.call(erik, "release.delete", other);
+    }
+
     private void delivered(String article) {
         contract.call(reader, "articles.list", SITE, "locale=en&topic=games&limit=1");
         contract.call(reader, "articles.one", SITE, "what-the-contract-says", "locale=es");
@@ -400,7 +429,8 @@ final class ContractIT {
     /** One of each kind came, and each says what the document says of webhooks. */
     private void webhooks(WebhookReceiver partner, String endpoint) {
         contract.send(ada, "endpoint.replay", Map.of("after", 0), SITE, endpoint);
-        List<String> types = List.of("endpoint.ping", "edition.published", "edition.withdrawn", "article.recalled");
+        List<String> types = List.of(
+                "endpoint.ping", "edition.published", "edition.withdrawn", "article.recalled", "release.launched");
         Eventually.that(
                 "webhooks " + types,
                 () -> types.stream()

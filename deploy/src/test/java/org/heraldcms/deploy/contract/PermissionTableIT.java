@@ -64,6 +64,8 @@ final class PermissionTableIT {
             fill in fr from the memory          401           200           200           403           403           403
             publish at cove                     401           201           201           403           403           201
             withdraw from cove                  401           200           200           403           403           200
+            put a publication at cove into a release401           201           201           403           403           201
+            launch a release at cove            401           200           200           403           403           200
             read the site cove                  401           200           200           200           200           200
             change cove                         401           200           403           403           403           200
             make a token of cove                401           201           403           403           403           201
@@ -71,11 +73,19 @@ final class PermissionTableIT {
             see the deliveries to cove          401           200           200           403           403           200
             publish at reef                     401           201           201           403           403           403
             withdraw from reef                  401           200           200           403           403           403
+            put a publication at reef into a release401           201           201           403           403           403
+            launch a release at reef            401           200           200           403           403           403
             read the site reef                  401           200           200           200           200           200
             change reef                         401           200           403           403           403           403
             make a token of reef                401           201           403           403           403           403
             register an endpoint of reef        401           201           403           403           403           403
             see the deliveries to reef          401           200           200           403           403           403
+            begin a release                     401           201           201           403           403           201
+            schedule a release                  401           200           200           403           403           200
+            take an item out of a release       401           204           204           403           403           204
+            check a release                     401           200           200           200           200           200
+            delete a release                    401           204           204           403           403           204
+            read the calendar                   401           200           200           200           200           200
             read the memory                     401           200           200           200           200           200
             bring units into the memory         401           200           200           403           403           403
             remove a unit of the memory         401           204           204           403           403           403
