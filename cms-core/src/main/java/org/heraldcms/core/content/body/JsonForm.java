@@ -19,6 +19,7 @@ import org.heraldcms.core.content.body.Block.Table;
 import org.heraldcms.core.content.body.Block.TableCell;
 import org.heraldcms.core.content.body.Block.TableRow;
 import org.heraldcms.core.content.body.Block.TextBlock;
+import org.heraldcms.core.content.body.Inline.Fact;
 import org.heraldcms.core.content.body.Inline.HardBreak;
 import org.heraldcms.core.content.body.Inline.Text;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class JsonForm {
                     switch (inline) {
                         case Text text -> text(text);
                         case HardBreak end -> node("hardBreak");
+                        case Fact fact -> fact(fact);
                     });
         }
         return array;
@@ -94,10 +96,23 @@ final class JsonForm {
     }
 
     private static ObjectNode text(Text text) {
-        ObjectNode node = node("text").put("text", text.text());
-        if (!text.marks().isEmpty()) {
-            ArrayNode marks = node.putArray("marks");
-            text.marks().forEach(mark -> marks.add(mark(mark)));
+        return marked(node("text").put("text", text.text()), text.marks());
+    }
+
+    /** One that is written out tells its text and version, too; neither is ever taken from outside. */
+    private static ObjectNode fact(Fact fact) {
+        ObjectNode attrs = JSON.objectNode().put("key", fact.key());
+        Figures.Figure written = fact.written();
+        if (written != null) {
+            attrs.put("text", written.text()).put("version", written.version());
+        }
+        return marked(node("fact", attrs), fact.marks());
+    }
+
+    private static ObjectNode marked(ObjectNode node, List<Mark> marks) {
+        if (!marks.isEmpty()) {
+            ArrayNode array = node.putArray("marks");
+            marks.forEach(mark -> array.add(mark(mark)));
         }
         return node;
     }
