@@ -33,7 +33,7 @@ public record Segment(String id, Kind kind, String text, String hash, JsonNode c
 
     /** This segment as readers of its language see it, with its figures written out; its hash stays. */
     public Segment written(Figures figures) {
-        if (plain() || content.findValue("key") == null) {
+        if (facts().isEmpty()) {
             return this;
         }
         List<Inline> line = Inline.written(line(), figures);
@@ -42,7 +42,7 @@ public record Segment(String id, Kind kind, String text, String hash, JsonNode c
 
     /** The keys of the figures that it refers to. */
     public Set<String> facts() {
-        return plain() ? Set.of() : Inline.facts(line());
+        return Set.copyOf(Inline.facts(content).values());
     }
 
     /** Whether it holds plain text, without marks or breaks: a title, a summary, code, an alternative text. */

@@ -3,8 +3,10 @@ package org.heraldcms.core.content.body;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +86,13 @@ public sealed interface Inline {
         return line.stream()
                 .flatMap(inline -> inline instanceof Fact fact ? Stream.of(fact.key()) : Stream.of())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The keys of the figures in the JSON of a line or body, by the pointer to each from there. */
+    static Map<String, String> facts(JsonNode content) {
+        Map<String, String> byPlace = new LinkedHashMap<>();
+        JsonForm.facts(content, "", byPlace);
+        return byPlace;
     }
 
     /** The same line with its figures written out. */

@@ -1,9 +1,11 @@
 package org.heraldcms.core.content.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.heraldcms.core.content.body.Block.Blockquote;
 import org.heraldcms.core.content.body.Block.BulletList;
 import org.heraldcms.core.content.body.Block.Callout;
@@ -107,6 +109,17 @@ final class JsonForm {
             attrs.put("text", written.text()).put("version", written.version());
         }
         return marked(node("fact", attrs), fact.marks());
+    }
+
+    static void facts(JsonNode nodes, String pointer, Map<String, String> byPlace) {
+        for (int i = 0; nodes.isArray() && i < nodes.size(); i++) {
+            facts(nodes.get(i), pointer + '/' + i, byPlace);
+        }
+        if (nodes.path("type").asText().equals("fact")) {
+            byPlace.put(pointer + "/attrs/key", nodes.path("attrs").path("key").asText());
+        } else if (nodes.has("content")) {
+            facts(nodes.path("content"), pointer + "/content", byPlace);
+        }
     }
 
     private static ObjectNode marked(ObjectNode node, List<Mark> marks) {
