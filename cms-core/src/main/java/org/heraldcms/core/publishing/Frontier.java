@@ -20,6 +20,7 @@ import org.heraldcms.core.changelog.Change;
 import org.heraldcms.core.changelog.ChangeLog;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.changelog.NewChange;
+import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.publishing.reading.Addresses;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
@@ -48,17 +49,25 @@ class Frontier {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private PublishedFacts facts;
+
+    /** What is about to go live, on whichever sites. */
+    private record Going(Article article, Revision revision, WrittenFacts facts, Instant now) {}
+
     /** One document that is about to go live, and what it takes the place of. */
     private record Step(
             Site site,
             Document document,
+            WrittenFacts facts,
             Instant firstAt,
             @Nullable Publication before) {}
 
     List<Publication> publish(Article article, Revision revision, List<Site> takers) {
         Instant now = clock.instant();
+        Going going = new Going(article, revision, facts.of(revision), now);
         List<Step> steps = takers.stream()
-                .map(site -> step(article, revision, site, now))
+                .map(site -> step(going, site))
                 .flatMap(Optional::stream)
                 .toList();
         List<Change> changes = steps.isEmpty()
@@ -90,17 +99,19 @@ class Frontier {
     }
 
     /** Empty when a document cut now would say the same as the one that is live. */
-    private Optional<Step> step(Article article, Revision revision, Site site, Instant now) {
+    private Optional<Step> step(Going going, Site site) {
+        Revision revision = going.revision();
         requireSlugFree(revision, site);
         Site canonical = site.canonicalSite().map(sites::require).orElse(site);
         Publication before =
                 live(revision.articleId(), revision.locale(), site.key()).orElse(null);
-        Instant firstAt = firstAt(revision, site).orElse(now);
-        Document.Cut cut = new Document.Cut(article, revision, site, canonical, firstAt, now);
+        Instant firstAt = firstAt(revision, site).orElse(going.now());
+        Document.Cut cut =
+                new Document.Cut(going.article(), revision, site, canonical, firstAt, going.now(), going.facts());
         if (before != null && Document.of(cut.at(before.liveFrom())).digest().equals(before.digest())) {
             return Optional.empty();
         }
-        return Optional.of(new Step(site, Document.of(cut), firstAt, before));
+        return Optional.of(new Step(site, Document.of(cut), going.facts(), firstAt, before));
     }
 
     private NewChange change(Revision revision, Step step, Instant now) {
@@ -152,10 +163,11 @@ class Frontier {
             step.before().end(position, now);
             store.flush();
         }
+        UUID id = Ids.next(now);
         store.createNativeQuery("insert into publication (id, site, article_id, locale, revision, slug, title, type,"
                         + " topics, first_at, live_from, position, document, digest)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
-                .setParameter(1, Ids.next(now))
+                .setParameter(1, id)
                 .setParameter(2, step.site().key())
                 .setParameter(3, revision.articleId())
                 .setParameter(4, revision.locale().tag())
@@ -170,6 +182,7 @@ class Frontier {
                 .setParameter(13, step.document().bytes())
                 .setParameter(14, step.document().digest())
                 .executeUpdate();
+        facts.keep(id, step.facts());
     }
 
     Optional<Publication> live(UUID articleId, LocaleTag locale, String site) {
