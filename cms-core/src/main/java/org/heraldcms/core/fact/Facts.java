@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,18 @@ public class Facts {
             throw HeraldException.notFound("version");
         }
         return version;
+    }
+
+    /** Of each of these figures the newest version and the one that readers see, in no order. */
+    public List<FactVersion> counting(Collection<Fact> some) {
+        return some.isEmpty()
+                ? List.of()
+                : store.createQuery(
+                                "select v from FactVersion v, Fact f where f.key in :keys and v.key = f.key"
+                                        + " and (v.number = f.version or v.number = f.approved)",
+                                FactVersion.class)
+                        .setParameter("keys", some.stream().map(Fact::key).toList())
+                        .getResultList();
     }
 
     /** The versions of a figure below a number, the newest first. */

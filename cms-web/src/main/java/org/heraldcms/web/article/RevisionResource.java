@@ -7,7 +7,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.heraldcms.core.access.People;
@@ -19,6 +21,8 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.content.body.Figures;
+import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.paging.Paging;
 import org.heraldcms.web.security.CurrentActor;
@@ -37,6 +41,9 @@ public class RevisionResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private FactWriter facts;
 
     @Inject
     private Paging paging;
@@ -68,7 +75,8 @@ public class RevisionResource {
             @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("number") String number) {
         Edition edition = edition(id, locale);
         Revision revision = articles.requireRevision(edition.articleId(), edition.locale(), number(number));
-        return RevisionView.whole(revision, people.of(revision.author()));
+        return RevisionView.whole(
+                revision, facts.written(revision.content(), revision.locale()), people.of(revision.author()));
     }
 
     /** Two revisions compared, segment by segment and word by word. */
@@ -82,12 +90,15 @@ public class RevisionResource {
         Edition edition = edition(id, locale);
         int later = to == null ? edition.revision() : number(to, "to");
         int earlier = from == null ? Math.max(1, later - 1) : number(from, "from");
-        return new Diff(
-                earlier,
-                later,
-                Comparison.of(
-                        articles.requireRevision(edition.articleId(), edition.locale(), earlier),
-                        articles.requireRevision(edition.articleId(), edition.locale(), later)));
+        Revision before = articles.requireRevision(edition.articleId(), edition.locale(), earlier);
+        Revision after = articles.requireRevision(edition.articleId(), edition.locale(), later);
+        return new Diff(earlier, later, Comparison.of(before, after, figures(before, after)));
+    }
+
+    private Figures figures(Revision before, Revision after) {
+        Set<String> keys = new HashSet<>(before.content().facts());
+        keys.addAll(after.content().facts());
+        return facts.of(after.locale(), keys);
     }
 
     private Edition edition(String id, String locale) {

@@ -12,6 +12,8 @@ import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
+import org.heraldcms.web.fact.FactResource;
+import org.heraldcms.web.fact.FactUseResource;
 import org.heraldcms.web.glossary.CsvResource;
 import org.heraldcms.web.glossary.GlossaryResource;
 import org.heraldcms.web.glossary.TbxResource;
@@ -59,6 +61,8 @@ public class Api extends Application {
                 DeliveryResource.class,
                 EditionResource.class,
                 EndpointResource.class,
+                FactResource.class,
+                FactUseResource.class,
                 GlossaryResource.class,
                 ImportPageResource.class,
                 ImportResource.class,
