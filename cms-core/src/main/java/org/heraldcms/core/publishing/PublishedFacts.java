@@ -4,21 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Violation;
+import org.heraldcms.core.changelog.Bulk;
 import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.core.fact.WrittenFacts;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of what goes live: each in its newest approved version, written out once and for all in the document. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
-class PublishedFacts {
+public class PublishedFacts { // without a transaction of its own: a refusal spoils that of nobody who only asks
+
+    private static final String INSERT =
+            "insert into publication_fact (publication_id, fact, version) values (?, ?, ?)";
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
@@ -34,6 +39,19 @@ class PublishedFacts {
      */
     WrittenFacts of(Revision revision) {
         WrittenFacts written = facts.of(revision.locale(), revision.content().facts());
+        Optional<HeraldException> refusal = refusal(revision, written);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        return written;
+    }
+
+    /** Why the figures of a revision cannot go live; empty when they can. */
+    public Optional<HeraldException> refusal(Revision revision) {
+        return refusal(revision, facts.of(revision.locale(), revision.content().facts()));
+    }
+
+    private static Optional<HeraldException> refusal(Revision revision, WrittenFacts written) {
         List<Violation> unapproved = new ArrayList<>();
         List<Violation> unsayable = new ArrayList<>();
         for (String key : revision.content().facts()) {
@@ -45,27 +63,22 @@ class PublishedFacts {
                         "There are no words in " + revision.locale() + " for the figure \"" + key + "\"."));
             }
         }
-        refuse(ErrorCode.FACT_NOT_APPROVED, unapproved);
-        refuse(ErrorCode.CHECKS_FAILED, unsayable);
-        return written;
+        return refusal(ErrorCode.FACT_NOT_APPROVED, unapproved).or(() -> refusal(ErrorCode.CHECKS_FAILED, unsayable));
     }
 
-    private static void refuse(ErrorCode code, List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw new HeraldException(code, violations.getFirst().detail(), violations);
-        }
+    private static Optional<HeraldException> refusal(ErrorCode code, List<Violation> violations) {
+        return violations.stream().findFirst().map(first -> new HeraldException(code, first.detail(), violations));
     }
 
-    /** Notes which versions a publication shows. */
-    void keep(UUID publication, WrittenFacts written) {
-        for (WrittenFacts.Shown shown : written.all()) {
-            int rows = store.createNativeQuery(
-                            "insert into publication_fact (publication_id, fact, version) values (?1, ?2, ?3)")
-                    .setParameter(1, publication)
-                    .setParameter(2, shown.fact().key())
-                    .setParameter(3, shown.version().number())
-                    .executeUpdate();
-            assert rows == 1;
+    /** Notes which versions publications show. */
+    void keep(Map<UUID, WrittenFacts> written) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        written.forEach((publication, facts) -> facts.all()
+                .forEach(shown -> rows.add(new @Nullable Object[] {
+                    publication, shown.fact().key(), shown.version().number()
+                })));
+        if (!rows.isEmpty()) {
+            Bulk.run(store, INSERT, rows);
         }
     }
 }

@@ -22,6 +22,7 @@ class DeliveryTest {
     private static Delivery fresh() {
         Change change = new Change(
                 7,
+                7,
                 UUID.randomUUID(),
                 NOON,
                 ChangeType.EDITION_PUBLISHED,

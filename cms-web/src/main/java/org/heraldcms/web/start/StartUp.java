@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
-import org.heraldcms.core.publishing.Timetable;
+import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
 

@@ -114,8 +114,7 @@ public class Checks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requirePassed(Edition edition) {
-        List<Report.Item> blocking =
-                of(articles.newest(edition), Checker::blocking).blocking();
+        List<Report.Item> blocking = blocking(articles.newest(edition));
         if (!blocking.isEmpty()) {
             throw new HeraldException(
                     ErrorCode.CHECKS_FAILED,
@@ -125,6 +124,11 @@ public class Checks {
                                     + " findings stop this edition: mend the text, or have the findings dismissed.",
                     blocking.stream().limit(MOST_TOLD).map(Checks::violation).toList());
         }
+    }
+
+    /** What stops a revision, and nobody has dismissed. */
+    public List<Report.Item> blocking(Revision revision) {
+        return of(revision, Checker::blocking).blocking();
     }
 
     private static Violation violation(Report.Item item) {
