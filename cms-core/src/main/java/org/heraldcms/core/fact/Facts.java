@@ -2,6 +2,7 @@ package org.heraldcms.core.fact;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,7 +39,17 @@ public class Facts {
     private Audit audit;
 
     @Inject
+    private Event<Approved> approved;
+
+    @Inject
     private Clock clock;
+
+    /**
+     * Fired within the transaction that approves, for those behind this package that must act with it.
+     *
+     * @param before number of the version that readers have seen until now; null when there was none
+     */
+    public record Approved(Fact fact, @Nullable Integer before) {}
 
     /**
      * Which figures a list shows.
@@ -214,6 +225,7 @@ public class Facts {
         Map<String, Object> detail = new HashMap<>(Map.of("after", version));
         detail.put("before", before);
         audit.record(actor, "fact.approve", subject(key), detail);
+        approved.fire(new Approved(fact, before));
         return fact;
     }
 

@@ -4,8 +4,8 @@
  * than its writer has approved.
  *
  * <p>Open {@link org.heraldcms.core.fact.Facts}. A body refers to a figure by its key; {@link
- * org.heraldcms.core.fact.FactWriter} writes it out. Uses {@code core.base}, {@code core.access}, {@code core.notice} and
- * {@code core.content}.
+ * org.heraldcms.core.fact.FactWriter} writes it out. Uses {@code core.base}, {@code core.access}, {@code core.notice}, {@code
+ * core.changelog} and {@code core.content}.
  */
 @NullMarked
 @CheckReturnValue

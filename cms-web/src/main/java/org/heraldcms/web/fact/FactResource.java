@@ -14,12 +14,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.fact.Fact;
 import org.heraldcms.core.fact.Facts;
+import org.heraldcms.core.publishing.figures.FactReleases;
 import org.heraldcms.core.publishing.figures.FactUses;
+import org.heraldcms.core.publishing.release.Release;
 import org.heraldcms.web.http.IfMatch;
 import org.heraldcms.web.json.Required;
 import org.heraldcms.web.paging.Page;
@@ -42,10 +46,16 @@ public class FactResource {
     private FactUses uses;
 
     @Inject
+    private FactReleases releases;
+
+    @Inject
     private FactViews views;
 
     @Inject
     private Paging paging;
+
+    /** A release that waits for somebody to launch it. */
+    record PreparedRelease(UUID id, String name) {}
 
     /** The version that is approved. */
     record ApprovalIn(@Nullable Integer version) {}
@@ -120,6 +130,21 @@ public class FactResource {
     @APIResponseSchema(FactView.class)
     public Response approve(@PathParam("key") String key, ApprovalIn in) {
         return answer(Response.ok(), facts.approve(current.actor(), key, Required.member(in.version(), "version")));
+    }
+
+    /** Prepares one release that brings the approved version to everything live that shows an older one. */
+    @POST
+    @Path("/{key}/release")
+    @APIResponseSchema(PreparedRelease.class)
+    public Response release(@PathParam("key") String key, @Context UriInfo uri) {
+        Release release = releases.prepare(current.actor(), key);
+        URI place = uri.getBaseUriBuilder()
+                .path("releases")
+                .path(release.id().toString())
+                .build();
+        return Response.created(place)
+                .entity(new PreparedRelease(release.id(), release.name()))
+                .build();
     }
 
     /** All versions of a figure, the newest first. */

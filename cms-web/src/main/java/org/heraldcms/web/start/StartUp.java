@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.heraldcms.core.changelog.Followers;
+import org.heraldcms.core.fact.FactWatch;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
@@ -61,6 +62,9 @@ public class StartUp {
     private ImportReading importReading;
 
     @Inject
+    private FactWatch factWatch;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -75,5 +79,6 @@ public class StartUp {
         dispatcher.start();
         timetable.start();
         importReading.start();
+        factWatch.start();
     }
 }
