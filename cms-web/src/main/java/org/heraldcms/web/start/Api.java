@@ -30,6 +30,10 @@ import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
+import org.heraldcms.web.release.CalendarResource;
+import org.heraldcms.web.release.LaunchResource;
+import org.heraldcms.web.release.ReleaseItemResource;
+import org.heraldcms.web.release.ReleaseResource;
 import org.heraldcms.web.review.CommentResource;
 import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
@@ -54,6 +58,7 @@ public class Api extends Application {
         return Set.of(
                 AccountsResource.class,
                 ArticleResource.class,
+                CalendarResource.class,
                 ChangeResource.class,
                 CheckResource.class,
                 CommentResource.class,
@@ -66,11 +71,14 @@ public class Api extends Application {
                 GlossaryResource.class,
                 ImportPageResource.class,
                 ImportResource.class,
+                LaunchResource.class,
                 MachineTranslationResource.class,
                 MemoryResource.class,
                 PrefillResource.class,
                 PublicationResource.class,
                 RecallResource.class,
+                ReleaseItemResource.class,
+                ReleaseResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

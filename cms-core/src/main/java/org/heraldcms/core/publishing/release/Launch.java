@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public class Launch {
     private Clock clock;
 
     /** What came of it: the release, and the changes that became visible together. */
-    public record Outcome(Release release, List<Change> changes) {}
+    public record Outcome(Release release, Instant at, List<Change> changes) {}
 
     /** What a release would do now. */
     public Plan check(UUID id) {
@@ -93,7 +94,8 @@ public class Launch {
         List<Change> changes =
                 frontier.cross(new Frontier.Crossing(plan.arrivals(), plan.departures(), announced(release, plan)));
         Set<UUID> concerned = concerned(release);
-        release.launch(clock.instant());
+        Instant now = clock.instant();
+        release.launch(now);
         history.add(release, actor.id(), null);
         audit.record(
                 actor,
@@ -101,7 +103,7 @@ public class Launch {
                 Releases.subject(release),
                 Map.of("name", release.name(), "changes", changes.size(), "sites", plan.sites()));
         notices.tell(concerned, notice(Kind.LAUNCHED, release, Map.of("name", release.name())));
-        return new Outcome(release, changes);
+        return new Outcome(release, now, changes);
     }
 
     /** As with every order for an edition on a site, what was planned for it there before is void. */

@@ -50,12 +50,7 @@ public record Moment(
         return in(bounded(instant.toInstant(), named.pointer()), zone);
     }
 
-    /**
-     * A zone by its name.
-     *
-     * @throws HeraldException INVALID at {@code /zone}
-     */
-    public static ZoneId zone(String name) {
+    private static ZoneId zone(String name) {
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
             throw HeraldException.invalid("/zone", "There is no time zone of this name; one is Europe/Madrid.");
         }
