@@ -3,6 +3,13 @@ package org.heraldcms.deploy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +18,7 @@ import org.heraldcms.deploy.client.Desk;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.postgres.BundledPostgres;
 import org.junit.jupiter.api.Test;
 
 /** A figure is said once, approved by a second person, and changes wherever it stands. */
@@ -119,7 +127,7 @@ final class FactsIT {
                 .as("nothing is approved yet")
                 .isEqualTo(409);
         approve(rosa, 2).expect(200);
-        assertThat(approve(rosa, 2).json().path("code").asText()).isEqualTo("ALREADY_DECIDED");
+        assertThat(approve(rosa, 2).json().path("code").asText()).isEqualTo("already_decided");
         List<JsonNode> uses = erik.get(fact + "/uses")
                 .expect(200)
                 .json()
@@ -227,18 +235,32 @@ final class FactsIT {
         Reply unapproved =
                 erik.post(Desk.edition(article, "en") + "/publications", Map.of("sites", List.of("harbour")));
         assertThat(unapproved.status()).isEqualTo(409);
-        assertThat(unapproved.json().path("code").asText()).isEqualTo("FACT_NOT_APPROVED");
+        assertThat(unapproved.json().path("code").asText()).isEqualTo("fact_not_approved");
 
         String seen = erik.get(fact).header("ETag");
         Reply inUse = erik.with("If-Match", seen).delete(fact);
-        assertThat(inUse.json().path("code").asText()).isEqualTo("IN_USE");
+        assertThat(inUse.json().path("code").asText()).isEqualTo("in_use");
         erik.delete("/api/v1/articles/" + article).expect(204);
         erik.with("If-Match", seen).delete(fact).expect(204);
         assertThat(erik.get(fact).status()).isEqualTo(404);
         Map<String, Object> again = draft("3", "exact");
         again.put("key", key);
         assertThat(erik.post("/api/v1/facts", again).json().path("code").asText())
-                .isEqualTo("ALREADY_EXISTS");
+                .isEqualTo("already_exists");
+    }
+
+    @Test
+    void nobody_approves_what_they_wrote_or_a_version_that_is_not_the_newest() {
+        Map<String, Object> own = draft("1", "exact");
+        own.put("key", key);
+        ada.post("/api/v1/facts", own).expect(201);
+        assertThat(approve(ada, 1).json().path("code").asText()).isEqualTo("own_revision");
+        renew(draft("2", "exact"));
+        assertThat(approve(rosa, 1).status()).isEqualTo(412);
+        approve(ada, 2).expect(200);
+        JsonNode versions = erik.get(fact + "/versions").expect(200).json().path("items");
+        assertThat(versions.path(0).path("approvedBy").path("name").asText()).isEqualTo("Ada Okafor");
+        assertThat(versions.path(1).path("value").asText()).isEqualTo("1");
     }
 
     @Test
@@ -253,9 +275,32 @@ final class FactsIT {
         assertThat(newsroom.desks().desk(Person.ERIK).findings(article, "en"))
                 .extracting(finding -> finding.path("check").asText())
                 .contains("figure_overdue");
+        Eventually.that("whoever writes figures is told", () -> told() > 0);
+        assertThat(told())
+                .as("one notice for Erik, the only editor and its writer")
+                .isEqualTo(1);
         renew(draft("5", "exact"));
         approve(rosa, 2).expect(200);
         assertThat(keys("/api/v1/facts?overdue=true&q=" + key)).isEmpty();
+    }
+
+    private int told() {
+        try {
+            BundledPostgres postgres = BundledPostgres.prepare(
+                    Path.of("target", "postgres").toAbsolutePath(),
+                    newsroom.server().data(),
+                    ignored -> {});
+            try (Connection store = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
+                    PreparedStatement count = store.prepareStatement(
+                            "select count(*) from notice where kind = 'fact_overdue' and subject = ?")) {
+                count.setString(1, "fact/" + key);
+                try (ResultSet counted = count.executeQuery()) {
+                    return counted.next() ? counted.getInt(1) : 0;
+                }
+            }
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private List<String> keys(String list) {
