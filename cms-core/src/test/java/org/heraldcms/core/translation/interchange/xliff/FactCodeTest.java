@@ -12,7 +12,13 @@ import org.heraldcms.core.content.body.Inline;
 import org.heraldcms.core.content.body.Inline.Fact;
 import org.heraldcms.core.content.body.Inline.Text;
 import org.heraldcms.core.content.body.Mark;
+import org.heraldcms.core.translation.inline.CodeFaults;
 import org.heraldcms.core.translation.inline.CodedLine;
+import org.heraldcms.core.translation.inline.Piece;
+import org.heraldcms.core.translation.inline.Piece.Closing;
+import org.heraldcms.core.translation.inline.Piece.Opening;
+import org.heraldcms.core.translation.inline.Piece.Standalone;
+import org.heraldcms.core.translation.inline.Piece.Words;
 import org.junit.jupiter.api.Test;
 
 /** A figure goes out for translation as a code, and comes back as the figure that went. */
@@ -21,6 +27,8 @@ class FactCodeTest {
     private static final Fact SAILORS = new Fact("sailors", List.of(new Mark.Bold()), null);
     private static final List<Inline> SOURCE = List.of(new Text("Of us, "), SAILORS, new Text(" sail."));
     private static final List<Inline> TARGET = List.of(SAILORS, new Text(" de nosotros navega."));
+
+    private static final Piece FIGURE = new Standalone("2");
 
     private final CodedLine sent = CodedLine.of(SOURCE);
 
@@ -36,17 +44,16 @@ class FactCodeTest {
     }
 
     @Test
-    void one_that_is_missing_doubled_or_another_is_told() {
-        String written = text(file("es", List.of(unit("p", SOURCE, null))));
-        String code = written.substring(written.indexOf("<ph"), written.indexOf("</ph>") + "</ph>".length());
-        String translated = written.replace("</source>", "</source><target><pc id=\"1\">%s</pc> navega.</target>");
-        assertThat(faults(translated.formatted("x"))).containsExactly("Code 2 (figure sailors) is missing.");
-        assertThat(faults(translated.formatted(code + code)))
+    void one_that_is_missing_doubled_or_foreign_is_told() {
+        assertThat(faults(new Words("Navega."))).contains("Code 2 (figure sailors) is missing.");
+        assertThat(faults(new Opening("1"), FIGURE, FIGURE, new Closing("1")))
                 .containsExactly("Code 2 (figure sailors) stands more than once.");
-        assertThat(faults(translated.formatted(code))).isEmpty();
+        assertThat(faults(new Opening("1"), FIGURE, new Closing("1"), new Standalone("9")))
+                .containsExactly("Code \"9\" is not one of the source.");
+        assertThat(faults(new Opening("1"), FIGURE, new Closing("1"))).isEmpty();
     }
 
-    private List<String> faults(String text) {
-        return read(text).units().getFirst().read(sent, null).faults();
+    private List<String> faults(Piece... pieces) {
+        return CodeFaults.of(List.of(pieces), sent.codes(), sent.required(null));
     }
 }
