@@ -14,6 +14,8 @@ import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
 import org.heraldcms.web.audit.AuditResource;
+import org.heraldcms.web.fact.FactResource;
+import org.heraldcms.web.fact.FactUseResource;
 import org.heraldcms.web.glossary.CsvResource;
 import org.heraldcms.web.glossary.GlossaryResource;
 import org.heraldcms.web.glossary.TbxResource;
@@ -75,6 +77,8 @@ public class Api extends Application {
                 EditionRecallResource.class,
                 EditionResource.class,
                 EndpointResource.class,
+                FactResource.class,
+                FactUseResource.class,
                 GlossaryResource.class,
                 ImportPageResource.class,
                 ImportResource.class,

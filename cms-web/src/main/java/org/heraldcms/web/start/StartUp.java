@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.heraldcms.core.access.audit.Sealer;
 import org.heraldcms.core.changelog.Followers;
+import org.heraldcms.core.fact.FactWatch;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.Timetable;
@@ -80,6 +81,9 @@ public class StartUp {
     private Post post;
 
     @Inject
+    private FactWatch factWatch;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -95,5 +99,6 @@ public class StartUp {
         recallWatch.start();
         overdue.start();
         importReading.start();
+        factWatch.start();
     }
 }

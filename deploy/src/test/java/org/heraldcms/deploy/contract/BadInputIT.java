@@ -26,7 +26,8 @@ final class BadInputIT extends Refused {
 
     @Override
     Stream<Arguments> all() {
-        return Stream.of(texts(), requests(), times(), preconditions()).flatMap(some -> some);
+        return Stream.of(texts(), figures(), requests(), times(), preconditions())
+                .flatMap(some -> some);
     }
 
     private Stream<Arguments> texts() {
@@ -59,6 +60,42 @@ final class BadInputIT extends Refused {
                         "/locale",
                         () -> () -> erik.http().put(Desk.edition(article, "not_a_locale"), edit("x"))),
                 wrong("a slug that is taken", 409, "slug_taken", "slug", this::takenSlug));
+    }
+
+    private Stream<Arguments> figures() {
+        return Stream.of(
+                figure("a figure that is no number", "value", "about seven"),
+                figure("a figure of 31 digits", "value", "1".repeat(31)),
+                figure("a figure of no known unit", "unit", "bananas"),
+                figure("a figure with a qualifier of its own", "qualifier", "roughly"),
+                figure("a figure from a script", "sourceUrl", "javascript:alert(1)"),
+                figure("a figure from nowhere", "source", " "),
+                figure("a figure of no year", "year", 20),
+                figure("a figure to be reviewed on no day", "reviewBy", "2027-02-30"),
+                figure("a figure under no key", "key", "Boats & co."),
+                wrong(
+                        "a figure that is not there",
+                        400,
+                        "invalid",
+                        "/body/content/0/content/0/attrs/key",
+                        () -> saving(
+                                "{'type':'paragraph','content':[{'type':'fact','attrs':{'key':'nobody-knows'}}]}")),
+                wrong(
+                        "a wording without its number",
+                        400,
+                        "invalid",
+                        "/wordings/es",
+                        () -> () -> erik.http()
+                                .post("/api/v1/facts", Figure.with("wordings", Map.of("es", "unos barcos")))));
+    }
+
+    private Arguments figure(String what, String member, Object value) {
+        return wrong(
+                what,
+                400,
+                "invalid",
+                "/" + member,
+                () -> () -> erik.http().post("/api/v1/facts", Figure.with(member, value)));
     }
 
     private Stream<Arguments> requests() {

@@ -41,6 +41,7 @@ final class Commands {
         SITES.forEach(this::sites);
         releases();
         language();
+        figures();
         installation();
     }
 
@@ -247,6 +248,34 @@ final class Commands {
                 + "</seg></tuv><tuv xml:lang='la'><seg>Mensa</seg></tuv></tu></body></tmx>";
         return who -> who.with("Content-Type", "application/x-tmx+xml")
                 .send("POST", "/api/v1/memory/tmx", BodyPublishers.ofString(tmx));
+    }
+
+    private void figures() {
+        all.put("read a figure", () -> {
+            String figure = figure();
+            return who -> who.get(figure);
+        });
+        all.put("begin a figure", () -> who -> who.post("/api/v1/facts", Figure.anew()));
+        all.put("renew a figure", () -> {
+            String figure = figure();
+            String seen = erik.http().get(figure).header("ETag");
+            return who -> who.with("If-Match", seen).put(figure, Figure.saying("8"));
+        });
+        all.put("approve a figure", () -> {
+            String figure = figure();
+            return who -> who.put(figure + "/approval", Map.of("version", 1));
+        });
+        all.put("remove a figure", () -> {
+            String figure = figure();
+            String seen = erik.http().get(figure).header("ETag");
+            return who -> who.with("If-Match", seen).delete(figure);
+        });
+    }
+
+    private String figure() {
+        Map<String, Object> figure = Figure.anew();
+        erik.http().post("/api/v1/facts", figure).expect(201);
+        return "/api/v1/facts/" + figure.get("key");
     }
 
     private void installation() {

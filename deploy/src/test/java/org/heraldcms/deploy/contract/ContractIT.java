@@ -73,6 +73,7 @@ final class ContractIT {
             publication(article);
             release(article);
             delivered(article);
+            figures();
             taken(article);
             webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
@@ -384,6 +385,37 @@ final class ContractIT {
                 .path("id")
                 .asText();
         contract.call(erik, "release.delete", other);
+    }
+
+    private void figures() {
+        HeraldClient erik = at(Person.ERIK);
+        HeraldClient rosa = at(Person.ROSA);
+        Map<String, Object> figure = Figure.anew();
+        String key = String.valueOf(figure.get("key"));
+        contract.send(erik, "fact.begin", figure);
+        contract.send(rosa, "fact.approve", Map.of("version", 1), key);
+        Map<String, Object> line = Map.of("type", "fact", "attrs", Map.of("key", key));
+        Map<String, Object> body =
+                Map.of("type", "doc", "content", List.of(Map.of("type", "paragraph", "content", List.of(line))));
+        Map<String, Object> edition = Map.of("title", "What the figures say", "body", body);
+        String article = erik.post("/api/v1/articles", Map.of("sourceLocale", "en", "edition", edition))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        newsroom.desks().approve(article, "en");
+        newsroom.desks().publish(article, "en", SITE);
+        Reply read = contract.call(erik, "fact.read", key);
+        contract.send(seen(erik, read), "fact.renew", Figure.saying("9"), key);
+        contract.send(rosa, "fact.approve", Map.of("version", 2), key);
+        contract.call(erik, "fact.versions", key, "limit=1");
+        contract.call(erik, "fact.list", "q=" + key + "&overdue=false&limit=1");
+        contract.call(erik, "factuse.uses", key, "limit=1");
+        contract.call(erik, "factuse.texts", key, "locale=es");
+        contract.call(erik, "fact.release", key);
+        Reply unused = contract.send(erik, "fact.begin", Figure.anew());
+        contract.call(
+                seen(erik, unused), "fact.remove", unused.json().path("key").asText());
     }
 
     private void delivered(String article) {

@@ -91,6 +91,11 @@ final class PermissionTableIT {
             remove a unit of the memory         401           204           204           403           403           403
             read the glossary                   401           200           200           200           200           200
             add to the glossary                 401           201           201           403           403           403
+            read a figure                       401           200           200           200           200           200
+            begin a figure                      401           201           201           403           403           403
+            renew a figure                      401           200           200           403           403           403
+            approve a figure                    401           200           403           403           200           403
+            remove a figure                     401           204           204           403           403           403
             set up a site                       401           201           403           403           403           403
             redefine the workflow               401           200           403           403           403           403
             define a workflow                   401           201           403           403           403           403

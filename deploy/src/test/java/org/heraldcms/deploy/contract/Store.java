@@ -44,7 +44,11 @@ public final class Store implements AutoCloseable {
             "receipt",
             "memory_unit",
             "glossary_entry",
-            "glossary_term");
+            "glossary_term",
+            "fact",
+            "fact_version",
+            "edition_fact",
+            "publication_fact");
 
     private static final String PRINT = TABLES.stream()
             .map("(select coalesce(sum(hashtextextended(t::text, 0)), 0)::text from %s t)"::formatted)
