@@ -11,6 +11,7 @@ import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.Canonical;
 import org.heraldcms.core.content.Content;
+import org.heraldcms.core.content.body.Figures.Figure;
 import org.heraldcms.core.fact.FactContent;
 import org.heraldcms.core.fact.FactVersion;
 import org.heraldcms.core.fact.WrittenFacts;
@@ -100,12 +101,17 @@ record Document(byte[] bytes, String digest) {
 
     /** A figure as its readers see it, and where it comes from. */
     private static void fact(String key, WrittenFacts facts, ArrayNode into) {
-        FactVersion version = facts.find(key).orElseThrow().version();
+        facts.find(key)
+                .map(WrittenFacts.Shown::version)
+                .ifPresent(version -> fact(key, version, into)
+                        .put("text", facts.written(key, false).map(Figure::text).orElse(null)));
+    }
+
+    private static ObjectNode fact(String key, FactVersion version, ArrayNode into) {
         FactContent said = version.content("");
-        into.addObject()
+        return into.addObject()
                 .put("key", key)
                 .put("version", version.number())
-                .put("text", facts.written(key, false).orElseThrow().text())
                 .put("value", said.amount().plain())
                 .put("unit", said.amount().unit().code())
                 .put("qualifier", said.amount().qualifier().label())
