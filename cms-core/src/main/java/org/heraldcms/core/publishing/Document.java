@@ -11,7 +11,6 @@ import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.Canonical;
 import org.heraldcms.core.content.Content;
-import org.heraldcms.core.content.body.Figures.Figure;
 import org.heraldcms.core.fact.FactContent;
 import org.heraldcms.core.fact.FactVersion;
 import org.heraldcms.core.fact.WrittenFacts;
@@ -99,19 +98,14 @@ record Document(byte[] bytes, String digest) {
         return tree;
     }
 
-    /** A figure as its readers see it, and where it comes from. */
+    /** A figure as its readers see it, and where it comes from; only a draft may lack words for it. */
     private static void fact(String key, WrittenFacts facts, ArrayNode into) {
-        facts.find(key)
-                .map(WrittenFacts.Shown::version)
-                .ifPresent(version -> fact(key, version, into)
-                        .put("text", facts.written(key, false).map(Figure::text).orElse(null)));
-    }
-
-    private static ObjectNode fact(String key, FactVersion version, ArrayNode into) {
+        FactVersion version = facts.find(key).orElseThrow().version();
         FactContent said = version.content("");
-        return into.addObject()
+        into.addObject()
                 .put("key", key)
                 .put("version", version.number())
+                .put("text", facts.written(key, false).map(WrittenFacts.Figure::text).orElse(null))
                 .put("value", said.amount().plain())
                 .put("unit", said.amount().unit().code())
                 .put("qualifier", said.amount().qualifier().label())

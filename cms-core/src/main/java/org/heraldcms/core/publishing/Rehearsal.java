@@ -16,7 +16,6 @@ import org.heraldcms.core.base.Canonical;
 import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.fact.FactWriter;
-import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 
@@ -48,32 +47,24 @@ public class Rehearsal {
 
     /** What would be public. */
     public Played of(Article article, Revision revision, Site site) {
-        WrittenFacts written = facts.of(revision.locale(), revision.content().facts());
-        ObjectNode tree = Document.draft(cut(new Arrival(article, revision, List.of(site)), site, written));
-        // Read back from the document, so that page and document say the same to the letter.
-        Content said = Content.read(
-                        tree.path("title").asText(),
-                        tree.path("summary").asText(),
-                        tree.path("body"),
-                        tree.path("fields"),
-                        tree.path("seo"))
-                .written(written);
+        Document.Cut cut = cut(article, revision, site);
+        ObjectNode tree = Document.draft(cut);
+        Content said = revision.content().written(cut.facts());
         return new Played(
                 said.title(), said.summary(), said.body().addressableHtml(), Canonical.bytes(tree), said.segments());
     }
 
-    private Document.Cut cut(Arrival arrival, Site site, WrittenFacts written) {
-        Revision revision = arrival.revision();
+    private Document.Cut cut(Article article, Revision revision, Site site) {
         Instant now = clock.instant();
         Site canonical = site.canonicalSite().map(sites::require).orElse(site);
         return new Document.Cut(
-                arrival.article(),
+                article,
                 revision,
                 site,
                 canonical,
                 firstAt(revision, site).orElse(now),
                 now,
-                written);
+                facts.of(revision.locale(), revision.content().facts()));
     }
 
     private Optional<Instant> firstAt(Revision revision, Site site) {

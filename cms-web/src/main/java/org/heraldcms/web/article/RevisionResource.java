@@ -116,7 +116,8 @@ public class RevisionResource {
                         .path(Integer.toString(newest.number()))
                         .build());
         return answer.tag(IfMatch.tag(newest.number()))
-                .entity(RevisionView.whole(newest, people.of(newest.author())))
+                .entity(RevisionView.whole(
+                        newest, facts.written(newest.content(), newest.locale()), people.of(newest.author())))
                 .build();
     }
 
