@@ -30,10 +30,10 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
-import org.heraldcms.core.content.body.Figures;
-import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.web.http.IfMatch;
 import org.heraldcms.web.json.Required;
+import org.heraldcms.core.content.body.Figures;
+import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.paging.Paging;
 import org.heraldcms.web.security.CurrentActor;
@@ -115,7 +115,10 @@ public class RevisionResource {
                 : Response.created(uri.getAbsolutePathBuilder()
                         .path(Integer.toString(newest.number()))
                         .build());
-        return answer.tag(IfMatch.tag(newest.number())).entity(whole(newest)).build();
+        return answer.tag(IfMatch.tag(newest.number()))
+                .entity(RevisionView.whole(
+                        newest, facts.written(newest.content(), newest.locale()), people.of(newest.author())))
+                .build();
     }
 
     /** One revision with its content. */
@@ -125,10 +128,6 @@ public class RevisionResource {
             @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("number") String number) {
         Edition edition = edition(id, locale);
         Revision revision = articles.requireRevision(edition.articleId(), edition.locale(), number(number));
-        return whole(revision);
-    }
-
-    private RevisionView whole(Revision revision) {
         return RevisionView.whole(
                 revision, facts.written(revision.content(), revision.locale()), people.of(revision.author()));
     }
