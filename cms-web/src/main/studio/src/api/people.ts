@@ -1,4 +1,4 @@
-import { one, type Page, patch, post, read, send } from './http';
+import { one, type Page, patch, type Person, post, read, send } from './http';
 import type { Account, Role } from './session';
 
 export interface StaffAccount extends Account {
@@ -26,3 +26,6 @@ export const accounts = {
   change: (id: string, change: { name?: string; roles?: Grant[]; active?: boolean; password?: string }, ifMatch: string | null) =>
     patch<StaffAccount>(`/accounts${one(id)}`, change, ifMatch),
 };
+
+/** Everybody who may sign in, by name. */
+export const people = { list: () => read<Page<Person>>('/people') };

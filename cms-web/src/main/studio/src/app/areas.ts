@@ -20,6 +20,7 @@ export function daily(): Area[] {
   return offered([
     { area: 'articles', label: m.articles.title, for: true },
     { area: 'waiting', label: m.waiting.title, for: has('editor') || has('translator') },
+    { area: 'reviews', label: m.reviews.title, for: true },
     { area: 'sites', label: m.sites.title, for: true },
     { area: 'deliveries', label: m.deliveries.title, for: has('editor') || has('site_manager') },
   ]);
@@ -30,10 +31,20 @@ export function occasional(): Area[][] {
   const m = messages.value;
   return [
     offered([
+      { area: 'releases', label: m.releases.title, for: true },
+      { area: 'calendar', label: m.calendar.title, for: true },
+      { area: 'recalls', label: m.recalls.title, for: has('editor') || has('site_manager') },
+    ]),
+    offered([
+      { area: 'facts', label: m.facts.title, for: true },
       { area: 'imports', label: m.imports.title, for: has('editor') },
       { area: 'glossary', label: m.glossary.title, for: true },
       { area: 'memory', label: m.memory.list, for: true },
     ]),
-    offered([{ area: 'people', label: m.people.title, for: has('administrator') }]),
+    offered([
+      { area: 'people', label: m.people.title, for: has('administrator') },
+      { area: 'workflows', label: m.workflows.title, for: has('administrator') },
+      { area: 'audit', label: m.audit.title, for: has('administrator') },
+    ]),
   ].filter((group) => account.value && group.length > 0);
 }

@@ -30,6 +30,7 @@ class ArchitectureTest {
             "access",
             "notice",
             "content",
+            "fact",
             "article",
             "translation",
             "importing",
@@ -91,7 +92,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.heraldcms.web.delivery..", "org.heraldcms.web.feed..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(core(List.of("article", "translation", "importing", "review")))
+                .resideInAnyPackage(core(List.of("fact", "article", "translation", "importing", "review")))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("org.heraldcms.core.publishing");

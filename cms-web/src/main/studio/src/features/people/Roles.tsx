@@ -2,10 +2,9 @@ import type { Grant } from '../../api/people';
 import type { Role } from '../../api/session';
 import { messages } from '../../i18n/i18n';
 import { TextField } from '../../ui/fields';
+import { separated } from '../../ui/separated';
 
 const roles: Role[] = ['administrator', 'editor', 'translator', 'reviewer', 'site_manager'];
-
-const separated = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
 
 interface RolesProps {
   value: Grant[];

@@ -8,5 +8,5 @@ export const imports = {
   baseUrl: 'Address of the page', baseHint: 'Links that are relative are completed with it', giveUp: 'Remove this import',
   blocks: (taken: number, left: number) => `${taken} blocks taken, ${left} left out`,
   unsure: (n: number) => (n === 1 ? 'language of 1 not sure' : `language of ${n} not sure`), made: 'Open the article', text: 'Text',
-  make: 'Make the article', makeHint: 'All languages become drafts.', makeSource: 'This is the source language',
+  make: 'Make the article', makeHint: 'All languages become drafts.', makeSource: 'Make this the source language',
 };

@@ -10,5 +10,5 @@ export const imports: Messages['imports'] = {
   baseUrl: 'Dirección de la página', baseHint: 'Completa los enlaces relativos', giveUp: 'Eliminar esta importación',
   blocks: (taken, left) => `${taken} bloques tomados, ${left} excluidos`,
   unsure: (n) => (n === 1 ? 'idioma de 1 no seguro' : `idioma de ${n} no seguro`), made: 'Abrir el artículo', text: 'Texto',
-  make: 'Crear el artículo', makeHint: 'Todos los idiomas quedan como borradores.', makeSource: 'Este es el idioma de origen',
+  make: 'Crear el artículo', makeHint: 'Todos los idiomas quedan como borradores.', makeSource: 'Tomarlo como idioma de origen',
 };

@@ -8,9 +8,12 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Difference;
@@ -20,6 +23,9 @@ import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Content;
+import org.heraldcms.core.content.body.Inline;
+import org.heraldcms.core.content.parsing.Problems;
+import org.heraldcms.core.fact.FactReferences;
 import org.jspecify.annotations.Nullable;
 
 /** What writers do: begin an article, save an edition, translate a segment, change what all languages share. */
@@ -41,6 +47,9 @@ public class Drafting {
 
     @Inject
     private SegmentTexts texts;
+
+    @Inject
+    private FactReferences facts;
 
     @Inject
     private Audit audit;
@@ -113,6 +122,7 @@ public class Drafting {
         Revision newest = edition == null ? null : articles.newest(edition);
         Work work = newest == null ? Work.begun(source) : Work.goingOn(source, newest);
         Work done = work.with(segments, texts::when);
+        facts.requireKnown(factsOf(segments, done.content()));
         EditionDraft draft = new EditionDraft(done.content(), null, null, message);
         Revision saved = revisions.append(
                 actor, new Revisions.Identified(articleId, locale, done.content(), done.basis()), draft, newest);
@@ -124,6 +134,18 @@ public class Drafting {
             audit.record(actor, "segment.save", subject(saved), told);
         }
         return saved;
+    }
+
+    /** The figures that saved segments refer to, by the place where a refusal names them. */
+    private static Map<String, String> factsOf(List<SegmentDraft> segments, Content content) {
+        Set<String> saved = segments.stream().map(SegmentDraft::id).collect(Collectors.toSet());
+        Map<String, String> byPlace = new LinkedHashMap<>();
+        content.segments().stream()
+                .filter(segment -> saved.contains(segment.id()))
+                .forEach(segment -> Inline.facts(segment.content())
+                        .forEach((place, key) ->
+                                byPlace.put(Problems.step("/segments", segment.id()) + "/content" + place, key)));
+        return byPlace;
     }
 
     /**

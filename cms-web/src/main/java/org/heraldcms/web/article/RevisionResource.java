@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +32,8 @@ import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.web.http.IfMatch;
 import org.heraldcms.web.json.Required;
+import org.heraldcms.core.content.body.Figures;
+import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.paging.Paging;
 import org.heraldcms.web.security.CurrentActor;
@@ -51,6 +55,9 @@ public class RevisionResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private FactWriter facts;
 
     @Inject
     private Paging paging;
@@ -120,7 +127,8 @@ public class RevisionResource {
             @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("number") String number) {
         Edition edition = edition(id, locale);
         Revision revision = articles.requireRevision(edition.articleId(), edition.locale(), number(number));
-        return RevisionView.whole(revision, people.of(revision.author()));
+        return RevisionView.whole(
+                revision, facts.written(revision.content(), revision.locale()), people.of(revision.author()));
     }
 
     /** Two revisions compared, segment by segment and word by word. */
@@ -134,12 +142,15 @@ public class RevisionResource {
         Edition edition = edition(id, locale);
         int later = to == null ? edition.revision() : number(to, "to");
         int earlier = from == null ? Math.max(1, later - 1) : number(from, "from");
-        return new Diff(
-                earlier,
-                later,
-                Comparison.of(
-                        articles.requireRevision(edition.articleId(), edition.locale(), earlier),
-                        articles.requireRevision(edition.articleId(), edition.locale(), later)));
+        Revision before = articles.requireRevision(edition.articleId(), edition.locale(), earlier);
+        Revision after = articles.requireRevision(edition.articleId(), edition.locale(), later);
+        return new Diff(earlier, later, Comparison.of(before, after, figures(before, after)));
+    }
+
+    private Figures figures(Revision before, Revision after) {
+        Set<String> keys = new HashSet<>(before.content().facts());
+        keys.addAll(after.content().facts());
+        return facts.of(after.locale(), keys);
     }
 
     private Edition edition(String id, String locale) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Actor;
+import org.heraldcms.core.access.People;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.review.workflow.Workflow;
 import org.heraldcms.core.review.workflow.Workflows;
@@ -35,11 +36,14 @@ public class WorkflowResource {
     @Inject
     private Workflows workflows;
 
+    @Inject
+    private People people;
+
     /** The workflows. */
     @GET
     public Page<WorkflowView> all() {
         current.actor().require(Permission.READ);
-        return new Page<>(workflows.all().stream().map(WorkflowView::of).toList(), null);
+        return new Page<>(workflows.all().stream().map(this::view).toList(), null);
     }
 
     /** Sets up a workflow. */
@@ -51,7 +55,7 @@ public class WorkflowResource {
         Workflow workflow = workflows.define(actor, Required.member(in.key(), "key"), in.toDraft());
         return Response.created(
                         uri.getAbsolutePathBuilder().path(workflow.key()).build())
-                .entity(WorkflowView.of(workflow))
+                .entity(view(workflow))
                 .tag(IfMatch.tag(workflow.version()))
                 .build();
     }
@@ -83,9 +87,11 @@ public class WorkflowResource {
         workflows.remove(current.actor(), key);
     }
 
-    private static Response answer(Workflow workflow) {
-        return Response.ok(WorkflowView.of(workflow))
-                .tag(IfMatch.tag(workflow.version()))
-                .build();
+    private Response answer(Workflow workflow) {
+        return Response.ok(view(workflow)).tag(IfMatch.tag(workflow.version())).build();
+    }
+
+    private WorkflowView view(Workflow workflow) {
+        return WorkflowView.of(workflow, people);
     }
 }

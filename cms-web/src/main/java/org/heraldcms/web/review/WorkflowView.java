@@ -2,6 +2,9 @@ package org.heraldcms.web.review;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.heraldcms.core.access.People;
+import org.heraldcms.core.access.People.Person;
 import org.heraldcms.core.access.Role;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.review.workflow.Stage;
@@ -24,33 +27,33 @@ record WorkflowView(
         int specificity,
         List<StageView> stages) {
 
-    /**
-     * A stage; without role and people, whoever may decide in the locale decides there.
-     *
-     * @param people ids of accounts
-     */
+    /** A stage; without role and people, whoever may decide in the locale decides there. */
     record StageView(
             String name,
             int approvals,
             @Nullable Role role,
             @Nullable LocaleTag locale,
-            List<UUID> people,
+            List<Person> people,
             boolean authorMay,
             @Nullable Integer dueHours) {
 
-        static StageView of(Stage stage) {
+        static StageView of(Stage stage, Function<UUID, Person> known) {
             return new StageView(
                     stage.name(),
                     stage.approvals(),
                     stage.role(),
                     stage.locale(),
-                    stage.people(),
+                    stage.people().stream().map(known).toList(),
                     stage.authorMay(),
                     stage.dueHours());
         }
     }
 
-    static WorkflowView of(Workflow workflow) {
+    static WorkflowView of(Workflow workflow, People people) {
+        Function<UUID, Person> known = people.of(workflow.stages().stream()
+                .flatMap(stage -> stage.people().stream())
+                .distinct()
+                .toList());
         return new WorkflowView(
                 workflow.key(),
                 workflow.name(),
@@ -58,6 +61,8 @@ record WorkflowView(
                 workflow.selectors().locales(),
                 workflow.selectors().sites(),
                 workflow.selectors().specificity(),
-                workflow.stages().stream().map(StageView::of).toList());
+                workflow.stages().stream()
+                        .map(stage -> StageView.of(stage, known))
+                        .toList());
     }
 }

@@ -11,10 +11,13 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.heraldcms.core.access.audit.Sealer;
 import org.heraldcms.core.changelog.Followers;
+import org.heraldcms.core.fact.FactWatch;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.Timetable;
+import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
+import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.search.memory.LuceneMemory;
 
@@ -63,6 +66,9 @@ public class StartUp {
     private Timetable timetable;
 
     @Inject
+    private RecallWatch recallWatch;
+
+    @Inject
     private Overdue overdue;
 
     @Inject
@@ -73,6 +79,9 @@ public class StartUp {
 
     @Inject
     private Post post;
+
+    @Inject
+    private FactWatch factWatch;
 
     @Inject
     private FirstSignIn firstSignIn;
@@ -87,7 +96,9 @@ public class StartUp {
         memory.start();
         dispatcher.start();
         timetable.start();
+        recallWatch.start();
         overdue.start();
         importReading.start();
+        factWatch.start();
     }
 }

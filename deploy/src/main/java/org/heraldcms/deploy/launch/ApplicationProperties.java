@@ -25,6 +25,7 @@ final class ApplicationProperties {
         put(Setting.ALLOW_PRIVATE_ENDPOINTS, settings.allowPrivateEndpoints());
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         put(Setting.DELIVERIES_KEEP_DAYS, settings.deliveriesKeepDays());
+        put(Setting.RECALL_CONFIRM_SECONDS, settings.recallConfirmSeconds());
         settings.machine().ifPresent(machine -> {
             put(Setting.MACHINE_TRANSLATOR, machine.kind());
             put(Setting.MACHINE_URL, machine.url());

@@ -22,6 +22,7 @@ enum Setting {
     HTTP_THREADS("herald.http.threads", "64"),
     REQUEST_LIMIT("herald.request.limit", "2097152"),
     DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30"),
+    RECALL_CONFIRM_SECONDS("herald.recall.confirm.seconds", "60"),
     MACHINE_TRANSLATOR("herald.machine.translator", "off"),
     MACHINE_URL("herald.machine.url", ""),
     MACHINE_KEY("herald.machine.key", ""),

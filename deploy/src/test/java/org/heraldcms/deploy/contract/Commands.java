@@ -39,7 +39,9 @@ final class Commands {
         articles();
         List.of("es", "fr").forEach(this::editions);
         SITES.forEach(this::sites);
+        releases();
         language();
+        figures();
         installation();
     }
 
@@ -68,6 +70,22 @@ final class Commands {
             String article = live("es", SITES.getFirst());
             return who -> who.post("/api/v1/articles/" + article + "/recall", Map.of("reason", "A try."));
         });
+        all.put("recall an edition", () -> {
+            String edition = Desk.edition(live("es", SITES.getFirst()), "es");
+            return who -> who.post(edition + "/recall", Map.of("reason", "A try."));
+        });
+        all.put("read recalls", () -> who -> who.get("/api/v1/recalls"));
+        SITES.forEach(site -> all.put("note that it is gone from " + site, () -> {
+            String article = "/api/v1/articles/" + live("es", site);
+            String recall = erik.http()
+                    .post(article + "/recall", Map.of("reason", "A try."))
+                    .expect(201)
+                    .json()
+                    .path("recall")
+                    .asText();
+            return who -> who.put(
+                    "/api/v1/recalls/" + recall + "/sites/" + site + "/confirmation", Map.of("note", "I looked."));
+        }));
     }
 
     private void editions(String locale) {
@@ -106,6 +124,10 @@ final class Commands {
             String comment = commented(locale);
             return who -> who.put(comment + "/acceptance", Map.of());
         });
+        all.put("make a preview of " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/previews", Map.of("site", SITES.getFirst()));
+        });
         all.put("submit " + locale, () -> {
             String edition = Desk.edition(translated(locale), locale);
             return who -> who.post(edition + "/review", Map.of());
@@ -137,6 +159,17 @@ final class Commands {
             String publications = Desk.edition(live("es", site), "es") + "/publications?site=" + site;
             return who -> who.delete(publications, Map.of("reason", "A try."));
         });
+        all.put("put a publication at " + site + " into a release", () -> {
+            String items = "/api/v1/releases/" + release() + "/items";
+            String article = approved("es");
+            return who -> who.post(items, item(article, site));
+        });
+        all.put("launch a release at " + site, () -> {
+            String release = "/api/v1/releases/" + release();
+            erik.http().post(release + "/items", item(approved("es"), site)).expect(201);
+            return who -> who.with("Content-Type", "application/json")
+                    .send("POST", release + "/launch", BodyPublishers.noBody());
+        });
         all.put("read the site " + site, () -> who -> who.get(path));
         all.put("change " + site, () -> {
             String seen = ada.get(path).header("ETag");
@@ -147,6 +180,47 @@ final class Commands {
                 "register an endpoint of " + site,
                 () -> who -> who.post(path + "/endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false)));
         all.put("see the deliveries to " + site, () -> who -> who.get("/api/v1/deliveries?site=" + site));
+    }
+
+    private void releases() {
+        all.put("begin a release", () -> who -> who.post("/api/v1/releases", Map.of("name", "Table")));
+        all.put("schedule a release", () -> {
+            String release = "/api/v1/releases/" + release();
+            String seen = erik.http().get(release).header("ETag");
+            return who -> who.with("If-Match", seen).patch(release, Map.of("at", "2031-12-01T09:00", "zone", "UTC"));
+        });
+        all.put("take an item out of a release", () -> {
+            String items = "/api/v1/releases/" + release() + "/items";
+            String item = erik.http()
+                    .post(items, item(approved("es"), SITES.getFirst()))
+                    .expect(201)
+                    .json()
+                    .at("/items/0/id")
+                    .asText();
+            return who -> who.delete(items + "/" + item);
+        });
+        all.put("check a release", () -> {
+            String release = release();
+            return who -> who.get("/api/v1/releases/" + release + "/check");
+        });
+        all.put("delete a release", () -> {
+            String release = release();
+            return who -> who.delete("/api/v1/releases/" + release);
+        });
+        all.put("read the calendar", () -> who -> who.get("/api/v1/calendar"));
+    }
+
+    private String release() {
+        return erik.http()
+                .post("/api/v1/releases", Map.of("name", "Table"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private static Map<String, Object> item(String article, String site) {
+        return Map.of("action", "publish", "article", article, "locale", "es", "sites", List.of(site));
     }
 
     private void language() {
@@ -174,6 +248,34 @@ final class Commands {
                 + "</seg></tuv><tuv xml:lang='la'><seg>Mensa</seg></tuv></tu></body></tmx>";
         return who -> who.with("Content-Type", "application/x-tmx+xml")
                 .send("POST", "/api/v1/memory/tmx", BodyPublishers.ofString(tmx));
+    }
+
+    private void figures() {
+        all.put("read a figure", () -> {
+            String figure = figure();
+            return who -> who.get(figure);
+        });
+        all.put("begin a figure", () -> who -> who.post("/api/v1/facts", Figure.anew()));
+        all.put("renew a figure", () -> {
+            String figure = figure();
+            String seen = erik.http().get(figure).header("ETag");
+            return who -> who.with("If-Match", seen).put(figure, Figure.saying("8"));
+        });
+        all.put("approve a figure", () -> {
+            String figure = figure();
+            return who -> who.put(figure + "/approval", Map.of("version", 1));
+        });
+        all.put("remove a figure", () -> {
+            String figure = figure();
+            String seen = erik.http().get(figure).header("ETag");
+            return who -> who.with("If-Match", seen).delete(figure);
+        });
+    }
+
+    private String figure() {
+        Map<String, Object> figure = Figure.anew();
+        erik.http().post("/api/v1/facts", figure).expect(201);
+        return "/api/v1/facts/" + figure.get("key");
     }
 
     private void installation() {

@@ -62,6 +62,7 @@ final class ContractIT {
             String endpoint = endpoint(partner);
             String article = article();
             edition(article);
+            preview(article);
             review(article);
             notices();
             memory(article);
@@ -70,7 +71,9 @@ final class ContractIT {
             imports();
             glossary();
             publication(article);
+            release(article);
             delivered(article);
+            figures();
             taken(article);
             webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
@@ -221,6 +224,18 @@ final class ContractIT {
         contract.send(seen(tomas, restored), "revision.restore", Map.of("restores", 2), article, "es");
     }
 
+    private void preview(String article) {
+        HeraldClient rosa = at(Person.ROSA);
+        Map<String, Object> wanted = Map.of("site", SITE, "mayComment", true, "expiresInHours", 1, "name", "A guest");
+        JsonNode preview =
+                contract.send(rosa, "previews.create", wanted, article, "en").json();
+        String token = preview.path("token").asText();
+        contract.call(reader, "preview.page", token);
+        contract.call(reader, "articles.one", SITE, article, "preview=" + token);
+        contract.call(rosa, "previews.list", article, "en");
+        contract.call(rosa, "previews.revoke", article, "en", preview.path("id").asText());
+    }
+
     private void review(String article) {
         HeraldClient rosa = at(Person.ROSA);
         String comment = contract.send(rosa, "comment.add", Map.of("text", "Which minutes?"), article, "en")
@@ -344,6 +359,65 @@ final class ContractIT {
         contract.call(erik, "change.after", "after=0&limit=200");
     }
 
+    private void release(String article) {
+        HeraldClient erik = at(Person.ERIK);
+        Map<String, Object> noon = Map.of("name", "All at once", "at", "2031-12-01T12:00", "zone", "Europe/Madrid");
+        Reply begun = contract.send(erik, "release.create", noon);
+        String id = begun.json().path("id").asText();
+        contract.call(erik, "release.list", "state=scheduled&limit=1");
+        Map<String, Object> withdrawal = Map.of(
+                "action", "withdraw", "article", article, "locale", "en", "sites", List.of(SITE), "reason", "A try.");
+        Map<String, Object> publication =
+                Map.of("action", "publish", "article", article, "locale", "es", "sites", List.of(SITE));
+        String item = contract.send(erik, "releaseitem.add", Map.of("items", List.of(withdrawal, publication)), id)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.call(erik, "releaseitem.list", id, "limit=1");
+        contract.call(erik, "releaseitem.remove", id, item);
+        contract.call(erik, "launch.check", id);
+        contract.call(erik, "calendar.entries", "from=2031-12-01&until=2031-12-02&zone=Europe/Madrid&limit=1");
+        Reply release = contract.call(erik, "release.read", id);
+        contract.send(seen(erik, release), "release.change", Map.of("name", "All of it at once"), id);
+        contract.call(erik, "launch.launch", id);
+        String other = contract.send(erik, "release.create", Map.of("name", "Never"))
+                .json()
+                .path("id")
+                .asText();
+        contract.call(erik, "release.delete", other);
+    }
+
+    private void figures() {
+        HeraldClient erik = at(Person.ERIK);
+        HeraldClient rosa = at(Person.ROSA);
+        Map<String, Object> figure = Figure.anew();
+        String key = String.valueOf(figure.get("key"));
+        contract.send(erik, "fact.begin", figure);
+        contract.send(rosa, "fact.approve", Map.of("version", 1), key);
+        Map<String, Object> line = Map.of("type", "fact", "attrs", Map.of("key", key));
+        Map<String, Object> body =
+                Map.of("type", "doc", "content", List.of(Map.of("type", "paragraph", "content", List.of(line))));
+        Map<String, Object> edition = Map.of("title", "What the figures say", "body", body);
+        String article = erik.post("/api/v1/articles", Map.of("sourceLocale", "en", "edition", edition))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        newsroom.desks().approve(article, "en");
+        newsroom.desks().publish(article, "en", SITE);
+        Reply read = contract.call(erik, "fact.read", key);
+        contract.send(seen(erik, read), "fact.renew", Figure.saying("9"), key);
+        contract.send(rosa, "fact.approve", Map.of("version", 2), key);
+        contract.call(erik, "fact.versions", key, "limit=1");
+        contract.call(erik, "fact.list", "q=" + key + "&overdue=false&limit=1");
+        contract.call(erik, "factuse.uses", key, "limit=1");
+        contract.call(erik, "factuse.texts", key, "locale=es");
+        contract.call(erik, "fact.release", key);
+        Reply unused = contract.send(erik, "fact.begin", Figure.anew());
+        contract.call(
+                seen(erik, unused), "fact.remove", unused.json().path("key").asText());
+    }
+
     private void delivered(String article) {
         contract.call(reader, "articles.list", SITE, "locale=en&topic=games&limit=1");
         contract.call(reader, "articles.one", SITE, "what-the-contract-says", "locale=es");
@@ -370,8 +444,16 @@ final class ContractIT {
         HeraldClient erik = at(Person.ERIK);
         contract.send(erik, "publication.withdraw", Map.of("reason", "A try."), article, "en", "site=" + SITE);
         contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
+        String recall = contract.send(erik, "editionrecall.recall", Map.of("reason", "It is wrong."), article, "en")
+                .json()
+                .path("recall")
+                .asText();
+        contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
         contract.send(erik, "recall.recall", Map.of("reason", "All of it is wrong."), article);
         contract.call(erik, "recall.recalled", article);
+        contract.call(erik, "recalls.list", "open=true&limit=1");
+        contract.call(erik, "recalls.one", recall);
+        contract.send(erik, "recalls.confirm", Map.of("note", "I looked."), recall, SITE);
         contract.call(reader, "sync.step", SITE);
         contract.call(erik, "article.delete", article);
     }
@@ -379,7 +461,8 @@ final class ContractIT {
     /** One of each kind came, and each says what the document says of webhooks. */
     private void webhooks(WebhookReceiver partner, String endpoint) {
         contract.send(ada, "endpoint.replay", Map.of("after", 0), SITE, endpoint);
-        List<String> types = List.of("endpoint.ping", "edition.published", "edition.withdrawn", "article.recalled");
+        List<String> types = List.of(
+                "endpoint.ping", "edition.published", "edition.withdrawn", "article.recalled", "release.launched");
         Eventually.that(
                 "webhooks " + types,
                 () -> types.stream()

@@ -35,10 +35,20 @@ public final class Store implements AutoCloseable {
             "change",
             "publication",
             "schedule",
+            "recall",
+            "preview",
+            "(select recall_id, site, position, noted_at, noted_by, note from recall_site)",
+            "release",
+            "release_item",
+            "release_event",
             "receipt",
             "memory_unit",
             "glossary_entry",
-            "glossary_term");
+            "glossary_term",
+            "fact",
+            "fact_version",
+            "edition_fact",
+            "publication_fact");
 
     private static final String PRINT = TABLES.stream()
             .map("(select coalesce(sum(hashtextextended(t::text, 0)), 0)::text from %s t)"::formatted)

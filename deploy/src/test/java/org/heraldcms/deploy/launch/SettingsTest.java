@@ -40,6 +40,7 @@ final class SettingsTest {
                         64,
                         2_097_152,
                         30,
+                        60,
                         Optional.empty(),
                         List.of(),
                         Optional.empty()));
@@ -63,6 +64,7 @@ final class SettingsTest {
                         Map.entry("HERALD_HTTP_THREADS", "8"),
                         Map.entry("HERALD_REQUEST_LIMIT", "65536"),
                         Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"),
+                        Map.entry("HERALD_RECALL_CONFIRM_SECONDS", "120"),
                         Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
                         Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
                         Map.entry("HERALD_MACHINE_KEY", "secret:fx"),
@@ -90,6 +92,7 @@ final class SettingsTest {
                         8,
                         65_536,
                         90,
+                        120,
                         Optional.of(new Settings.Machine(
                                 "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10)),
                         List.of("127.0.0.1", "10.0.0.2"),
@@ -127,6 +130,7 @@ final class SettingsTest {
                     HERALD_ADMIN_EMAIL | ada@safeharbour.example | HERALD_ADMIN_PASSWORD must have at least 12 characters, as HERALD_ADMIN_EMAIL is set.
                     HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
+                    HERALD_RECALL_CONFIRM_SECONDS | 9 | HERALD_RECALL_CONFIRM_SECONDS must be from 10 to 86400, but is "9".
                     HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
                     HERALD_PROXIES | 10.0.0.0/8 | HERALD_PROXIES must be addresses with commas between them, such as 127.0.0.1,10.0.0.2, but is "10.0.0.0/8".

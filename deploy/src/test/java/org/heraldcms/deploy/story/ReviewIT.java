@@ -118,7 +118,7 @@ final class ReviewIT {
         JsonNode talk = said(page, "Talk early, not late.");
         assertThat(talk.path("state").asText()).isEqualTo("stale");
         assertThat(talk.path("sourceChange").toString()).contains("\"added\",\"text\":\"not late\"");
-        assertThat(talk.at("/findings/0/check").asText()).isEqualTo("STALE");
+        assertThat(talk.at("/findings/0/check").asText()).isEqualTo("stale");
     }
 
     @Test
