@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.Canonical;
 import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
+import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 
@@ -30,6 +32,9 @@ public class Rehearsal {
     private Sites sites;
 
     @Inject
+    private FactWriter facts;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -43,14 +48,9 @@ public class Rehearsal {
 
     /** What would be public. */
     public Played of(Article article, Revision revision, Site site) {
-        ObjectNode tree = Document.draft(cut(article, revision, site));
-        // Read back from the document, so that page and document say the same to the letter.
-        Content said = Content.read(
-                tree.path("title").asText(),
-                tree.path("summary").asText(),
-                tree.path("body"),
-                tree.path("fields"),
-                tree.path("seo"));
+        Document.Cut cut = cut(article, revision, site);
+        ObjectNode tree = Document.draft(cut);
+        Content said = revision.content().written(cut.facts());
         return new Played(
                 said.title(), said.summary(), said.body().addressableHtml(), Canonical.bytes(tree), said.segments());
     }
@@ -59,7 +59,13 @@ public class Rehearsal {
         Instant now = clock.instant();
         Site canonical = site.canonicalSite().map(sites::require).orElse(site);
         return new Document.Cut(
-                article, revision, site, canonical, firstAt(revision, site).orElse(now), now);
+                article,
+                revision,
+                site,
+                canonical,
+                firstAt(revision, site).orElse(now),
+                now,
+                facts.of(revision.locale(), revision.content().facts()));
     }
 
     private Optional<Instant> firstAt(Revision revision, Site site) {
