@@ -1,6 +1,5 @@
 package org.heraldcms.core.publishing;
 
-import org.heraldcms.core.base.Canonical;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
