@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { language, languages, messages } from '../i18n/i18n';
+import { Bell } from './Bell';
 import { daily, occasional } from './areas';
 import { go, href, route } from './router';
 import { account } from './session';
@@ -93,6 +94,7 @@ export function Masthead() {
       {account.value && <Navigation />}
       <span class="end">
         <LanguageSwitch />
+        {account.value && <Bell />}
         <AccountMenu />
       </span>
     </header>

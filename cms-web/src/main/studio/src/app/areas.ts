@@ -30,8 +30,13 @@ export function daily(): Area[] {
 export function occasional(): Area[][] {
   const m = messages.value;
   return [
-    offered([{ area: 'recalls', label: m.recalls.title, for: has('editor') || has('site_manager') }]),
     offered([
+      { area: 'releases', label: m.releases.title, for: true },
+      { area: 'calendar', label: m.calendar.title, for: true },
+      { area: 'recalls', label: m.recalls.title, for: has('editor') || has('site_manager') },
+    ]),
+    offered([
+      { area: 'facts', label: m.facts.title, for: true },
       { area: 'imports', label: m.imports.title, for: has('editor') },
       { area: 'glossary', label: m.glossary.title, for: true },
       { area: 'memory', label: m.memory.list, for: true },

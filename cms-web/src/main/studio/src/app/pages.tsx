@@ -3,16 +3,22 @@ import { NewArticle } from '../features/articles/NewArticle';
 import { AuditList } from '../features/audit/AuditList';
 import { DeliveryList } from '../features/deliveries/DeliveryList';
 import { EditionPage } from '../features/editor/EditionPage';
+import { FactList } from '../features/facts/FactList';
+import { FactPage, NewFact } from '../features/facts/FactPage';
 import { GlossaryList } from '../features/glossary/GlossaryList';
 import { ImportList } from '../features/importing/ImportList';
 import { ImportPage } from '../features/importing/ImportPage';
 import { NewImport } from '../features/importing/NewImport';
 import { ProposalPage } from '../features/importing/ProposalPage';
 import { MemoryList } from '../features/memory/MemoryList';
+import { NoticeList } from '../features/notices/NoticeList';
 import { PersonList } from '../features/people/PersonList';
 import { PersonPage } from '../features/people/PersonPage';
 import { RecallList } from '../features/recalls/RecallList';
 import { RecallPage } from '../features/recalls/RecallPage';
+import { CalendarPage } from '../features/releases/CalendarPage';
+import { ReleaseList } from '../features/releases/ReleaseList';
+import { ReleasePage } from '../features/releases/ReleasePage';
 import { ReviewQueue } from '../features/review/ReviewQueue';
 import { SignOut } from '../features/session/SignOut';
 import { SiteList } from '../features/sites/SiteList';
@@ -46,5 +52,9 @@ export const pages: Record<string, Show> = {
   workflows: (key) => (key ? <WorkflowPage key={key} of={key} /> : <WorkflowList />),
   recalls: (id) => (id ? <RecallPage key={id} id={id} /> : <RecallList />),
   audit: () => <AuditList />,
+  releases: (id) => (id ? <ReleasePage key={id} id={id} /> : <ReleaseList />),
+  calendar: () => <CalendarPage />,
+  notices: () => <NoticeList />,
+  facts: (key) => (key === 'new' ? <NewFact /> : key ? <FactPage key={key} of={key} /> : <FactList />),
   'sign-out': () => <SignOut />,
 };

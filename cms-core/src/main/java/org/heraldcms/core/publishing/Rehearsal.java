@@ -1,6 +1,5 @@
 package org.heraldcms.core.publishing;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +13,8 @@ import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
+import org.heraldcms.core.fact.FactWriter;
+import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 
@@ -29,6 +30,9 @@ public class Rehearsal {
     private Sites sites;
 
     @Inject
+    private FactWriter facts;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -40,25 +44,23 @@ public class Rehearsal {
     @SuppressWarnings("ArrayRecordComponent") // never compared, never altered
     public record Played(String title, String summary, String html, byte[] document, List<Segment> segments) {}
 
-    /** What would be public. */
+    /** What would be public. Figures are those that would be shown, or, where nobody has approved one yet, the newest. */
     public Played of(Article article, Revision revision, Site site) {
-        ObjectNode tree = Document.draft(cut(article, revision, site));
-        // Read back from the document, so that page and document say the same to the letter.
-        Content said = Content.read(
-                tree.path("title").asText(),
-                tree.path("summary").asText(),
-                tree.path("body"),
-                tree.path("fields"),
-                tree.path("seo"));
+        WrittenFacts figures = facts.of(revision.locale(), revision.content().facts());
+        Content said = revision.content().written(figures);
         return new Played(
-                said.title(), said.summary(), said.body().addressableHtml(), Canonical.bytes(tree), said.segments());
+                said.title(),
+                said.summary(),
+                said.body().addressableHtml(),
+                Canonical.bytes(Document.draft(cut(article, revision, site, figures))),
+                said.segments());
     }
 
-    private Document.Cut cut(Article article, Revision revision, Site site) {
+    private Document.Cut cut(Article article, Revision revision, Site site, WrittenFacts figures) {
         Instant now = clock.instant();
         Site canonical = site.canonicalSite().map(sites::require).orElse(site);
         return new Document.Cut(
-                article, revision, site, canonical, firstAt(revision, site).orElse(now), now);
+                article, revision, site, canonical, firstAt(revision, site).orElse(now), now, figures);
     }
 
     private Optional<Instant> firstAt(Revision revision, Site site) {

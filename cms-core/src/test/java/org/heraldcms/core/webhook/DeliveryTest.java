@@ -27,6 +27,7 @@ class DeliveryTest {
     private static Delivery of(ChangeType type) {
         Change change = new Change(
                 7,
+                7,
                 UUID.randomUUID(),
                 NOON,
                 type,

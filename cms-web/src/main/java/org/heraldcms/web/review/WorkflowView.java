@@ -52,6 +52,7 @@ record WorkflowView(
     static WorkflowView of(Workflow workflow, People people) {
         Function<UUID, Person> known = people.of(workflow.stages().stream()
                 .flatMap(stage -> stage.people().stream())
+                .distinct()
                 .toList());
         return new WorkflowView(
                 workflow.key(),

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.heraldcms.web.access.AccountsResource;
+import org.heraldcms.web.access.PeopleResource;
 import org.heraldcms.web.access.SessionResource;
 import org.heraldcms.web.access.SetupResource;
 import org.heraldcms.web.access.TokensResource;
@@ -12,6 +13,9 @@ import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
+import org.heraldcms.web.audit.AuditResource;
+import org.heraldcms.web.fact.FactResource;
+import org.heraldcms.web.fact.FactUseResource;
 import org.heraldcms.web.glossary.CsvResource;
 import org.heraldcms.web.glossary.GlossaryResource;
 import org.heraldcms.web.glossary.TbxResource;
@@ -24,6 +28,7 @@ import org.heraldcms.web.memory.MemoryResource;
 import org.heraldcms.web.memory.PrefillResource;
 import org.heraldcms.web.memory.SuggestionResource;
 import org.heraldcms.web.memory.TmxResource;
+import org.heraldcms.web.notice.NoticeResource;
 import org.heraldcms.web.preview.PreviewsResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
@@ -31,6 +36,10 @@ import org.heraldcms.web.publishing.EditionRecallResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
 import org.heraldcms.web.recall.RecallsResource;
+import org.heraldcms.web.release.CalendarResource;
+import org.heraldcms.web.release.LaunchResource;
+import org.heraldcms.web.release.ReleaseItemResource;
+import org.heraldcms.web.release.ReleaseResource;
 import org.heraldcms.web.review.CommentResource;
 import org.heraldcms.web.review.QueueResource;
 import org.heraldcms.web.review.ReviewComparisonResource;
@@ -56,7 +65,10 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AccountsResource.class,
+                PeopleResource.class,
                 ArticleResource.class,
+                AuditResource.class,
+                CalendarResource.class,
                 ChangeResource.class,
                 CheckResource.class,
                 CommentResource.class,
@@ -65,11 +77,15 @@ public class Api extends Application {
                 EditionRecallResource.class,
                 EditionResource.class,
                 EndpointResource.class,
+                FactResource.class,
+                FactUseResource.class,
                 GlossaryResource.class,
                 ImportPageResource.class,
                 ImportResource.class,
+                LaunchResource.class,
                 MachineTranslationResource.class,
                 MemoryResource.class,
+                NoticeResource.class,
                 PrefillResource.class,
                 PreviewsResource.class,
                 PublicationResource.class,
@@ -77,6 +93,8 @@ public class Api extends Application {
                 RecallResource.class,
                 RecallsResource.class,
                 ReviewComparisonResource.class,
+                ReleaseItemResource.class,
+                ReleaseResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

@@ -25,7 +25,9 @@ final class DemoMode {
                 given.requestLimit(),
                 given.deliveriesKeepDays(),
                 given.recallConfirmSeconds(),
-                given.machine());
+                given.machine(),
+                given.proxies(),
+                given.mail());
     }
 
     /** Fills the newsroom of a ready server and starts its partners; says what to try. */

@@ -1,4 +1,4 @@
-package org.heraldcms.core.publishing;
+package org.heraldcms.core.base;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The JSON Canonicalization Scheme (RFC 8785), and the digest over it. */
-final class Canonical {
+public final class Canonical {
 
     private Canonical() {}
 
     /** The one form of this tree, as UTF-8. */
-    static byte[] bytes(JsonNode tree) {
+    public static byte[] bytes(JsonNode tree) {
         try {
             return new JsonCanonicalizer(tree.toString()).getEncodedUTF8();
         } catch (IOException malformed) {
@@ -22,7 +22,7 @@ final class Canonical {
     }
 
     /** SHA-256 as 64 lower-case hex digits. */
-    static String digest(byte[] bytes) {
+    public static String digest(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
