@@ -98,14 +98,14 @@ record Document(byte[] bytes, String digest) {
         return tree;
     }
 
-    /** A figure as its readers see it, and where it comes from. */
+    /** A figure as its readers see it, and where it comes from; only a draft may lack words for it. */
     private static void fact(String key, WrittenFacts facts, ArrayNode into) {
         FactVersion version = facts.find(key).orElseThrow().version();
         FactContent said = version.content("");
         into.addObject()
                 .put("key", key)
                 .put("version", version.number())
-                .put("text", facts.written(key, false).orElseThrow().text())
+                .put("text", facts.written(key, false).map(WrittenFacts.Figure::text).orElse(null))
                 .put("value", said.amount().plain())
                 .put("unit", said.amount().unit().code())
                 .put("qualifier", said.amount().qualifier().label())

@@ -1,5 +1,6 @@
 package org.heraldcms.core.publishing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.Canonical;
 import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.fact.FactWriter;
-import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 
@@ -44,23 +45,26 @@ public class Rehearsal {
     @SuppressWarnings("ArrayRecordComponent") // never compared, never altered
     public record Played(String title, String summary, String html, byte[] document, List<Segment> segments) {}
 
-    /** What would be public. Figures are those that would be shown, or, where nobody has approved one yet, the newest. */
+    /** What would be public. */
     public Played of(Article article, Revision revision, Site site) {
-        WrittenFacts figures = facts.of(revision.locale(), revision.content().facts());
-        Content said = revision.content().written(figures);
+        Document.Cut cut = cut(article, revision, site);
+        ObjectNode tree = Document.draft(cut);
+        Content said = revision.content().written(cut.facts());
         return new Played(
-                said.title(),
-                said.summary(),
-                said.body().addressableHtml(),
-                Canonical.bytes(Document.draft(cut(article, revision, site, figures))),
-                said.segments());
+                said.title(), said.summary(), said.body().addressableHtml(), Canonical.bytes(tree), said.segments());
     }
 
-    private Document.Cut cut(Article article, Revision revision, Site site, WrittenFacts figures) {
+    private Document.Cut cut(Article article, Revision revision, Site site) {
         Instant now = clock.instant();
         Site canonical = site.canonicalSite().map(sites::require).orElse(site);
         return new Document.Cut(
-                article, revision, site, canonical, firstAt(revision, site).orElse(now), now, figures);
+                article,
+                revision,
+                site,
+                canonical,
+                firstAt(revision, site).orElse(now),
+                now,
+                facts.of(revision.locale(), revision.content().facts()));
     }
 
     private Optional<Instant> firstAt(Revision revision, Site site) {

@@ -50,9 +50,11 @@ class FactTest {
     void a_figure_keeps_its_decimals_and_tells_every_fault_at_once() {
         assertThat(draft("20.0", "percent").checked().amount().plain()).isEqualTo("20.0");
         assertThatThrownBy(() -> draft("1e3", "bananas").checked())
-                .isInstanceOfSatisfying(HeraldException.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::pointer)
-                        .contains("/value", "/unit"));
+                .isInstanceOfSatisfying(
+                        HeraldException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::pointer)
+                                .contains("/value", "/unit"));
         assertThatThrownBy(() -> draft("1", "one_in").checked()).isInstanceOf(HeraldException.class);
     }
 
@@ -76,6 +78,7 @@ class FactTest {
     private static void assertRefused(ErrorCode code, Runnable command) {
         assertThatThrownBy(command::run)
                 .isInstanceOfSatisfying(
-                        HeraldException.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                        HeraldException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

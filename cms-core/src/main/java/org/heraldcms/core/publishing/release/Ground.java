@@ -10,6 +10,7 @@ import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.publishing.Arrival;
 import org.heraldcms.core.publishing.Publication;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.translation.check.Report;
@@ -21,6 +22,7 @@ import org.heraldcms.core.translation.check.Report;
  * @param refusals why the edition of an item may not be published, by item
  * @param blocking what the checks stop in a revision
  * @param figures why those of a revision cannot go live
+ * @param siteRules why a site has not been approved for
  */
 record Ground(
         Map<UUID, Article> articles,
@@ -31,4 +33,5 @@ record Ground(
         Set<UUID> recalled,
         Map<UUID, Obstacle> refusals,
         Function<Revision, List<Report.Item>> blocking,
-        Function<Revision, Optional<HeraldException>> figures) {}
+        Function<Revision, Optional<HeraldException>> figures,
+        Function<Arrival, Optional<HeraldException>> siteRules) {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,12 +20,14 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.publishing.Approvals;
+import org.heraldcms.core.publishing.Arrival;
 import org.heraldcms.core.publishing.Frontier;
 import org.heraldcms.core.publishing.Ledger;
 import org.heraldcms.core.publishing.Publication;
 import org.heraldcms.core.publishing.PublishedFacts;
 import org.heraldcms.core.publishing.Schedule.Action;
 import org.heraldcms.core.publishing.Standing;
+import org.heraldcms.core.review.SiteRules;
 import org.heraldcms.core.site.Sites;
 import org.heraldcms.core.translation.check.Checks;
 
@@ -53,6 +56,9 @@ class Planner {
 
     @Inject
     private PublishedFacts facts;
+
+    @Inject
+    private SiteRules rules;
 
     /** What these items would do now. */
     Plan look(List<ReleaseItem> items) {
@@ -98,7 +104,15 @@ class Planner {
                 recalled(items),
                 refusals,
                 checks::blocking,
-                facts::refusal);
+                facts::refusal,
+                siteRules());
+    }
+
+    /** Asked for each only where a site has a workflow of its own. */
+    private Function<Arrival, Optional<HeraldException>> siteRules() {
+        return rules.exist()
+                ? arrival -> rules.refusal(arrival.article(), arrival.revision().key(), arrival.sites())
+                : arrival -> Optional.empty();
     }
 
     /** Whether each is approved, asked before their texts are read. */

@@ -96,6 +96,7 @@ final class Reckoning {
             check(item, revision);
         }
         Arrival arrival = new Arrival(article, revision, takers(item, article));
+        ground.siteRules().apply(arrival).ifPresent(why -> stop(item, Blocker.NOT_APPROVED, why.detail()));
         if (!arrival.sites().isEmpty()) {
             arrivals.add(arrival);
             itemOf.put(arrival, item);

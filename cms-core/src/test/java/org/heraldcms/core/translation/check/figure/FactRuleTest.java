@@ -47,8 +47,8 @@ class FactRuleTest {
 
     private static Side side(LocaleTag locale, List<Inline> line, WrittenFacts facts) {
         Paragraph block = new Paragraph("p", line);
-        Segment segment = new Segment(
-                "p", Segment.Kind.PARAGRAPH, block.text(), block.hash(), Inline.toJson(block.content()));
+        Segment segment =
+                new Segment("p", Segment.Kind.PARAGRAPH, block.text(), block.hash(), Inline.toJson(block.content()));
         return new Side(locale, segment.written(facts));
     }
 
