@@ -74,7 +74,7 @@ final class ContractIT {
             release(article);
             delivered(article);
             figures();
-            taken(article);
+            taken(partner, article);
             webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
             audit();
@@ -440,9 +440,11 @@ final class ContractIT {
         contract.call(reader, "search.suggest", SITE, "q=what");
     }
 
-    private void taken(String article) {
+    private void taken(WebhookReceiver partner, String article) {
         HeraldClient erik = at(Person.ERIK);
         contract.send(erik, "publication.withdraw", Map.of("reason", "A try."), article, "en", "site=" + SITE);
+        // A recall overtakes what waits, and no replay brings it back.
+        assertThat(partner.await("edition.withdrawn", article, "en").position()).isPositive();
         contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
         String recall = contract.send(erik, "editionrecall.recall", Map.of("reason", "It is wrong."), article, "en")
                 .json()
