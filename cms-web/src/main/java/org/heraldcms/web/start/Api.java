@@ -31,6 +31,7 @@ import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
 import org.heraldcms.web.release.CalendarResource;
 import org.heraldcms.web.release.LaunchResource;
+import org.heraldcms.web.release.ReleaseCheckResource;
 import org.heraldcms.web.release.ReleaseItemResource;
 import org.heraldcms.web.release.ReleaseResource;
 import org.heraldcms.web.review.CommentResource;
@@ -75,6 +76,7 @@ public class Api extends Application {
                 PrefillResource.class,
                 PublicationResource.class,
                 RecallResource.class,
+                ReleaseCheckResource.class,
                 ReleaseItemResource.class,
                 ReleaseResource.class,
                 ReviewResource.class,

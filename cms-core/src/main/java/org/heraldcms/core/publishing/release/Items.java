@@ -85,9 +85,9 @@ public class Items {
                                 .distinct()
                                 .collect(Collectors.joining(",", "{", "}")))
                 .getResultList()
-                .forEach(row -> titles.put(
-                        new Edition.Key((UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1]),
-                        (String) ((Object[]) row)[2]));
+                .forEach(row ->
+                        titles.put(new Edition.Key((UUID) ((Object[]) row)[0], (String) ((Object[]) row)[1]), (String)
+                                ((Object[]) row)[2]));
         return titles;
     }
 
