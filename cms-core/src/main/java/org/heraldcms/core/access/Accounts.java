@@ -113,7 +113,7 @@ public class Accounts {
                     ErrorCode.ILLEGAL_TRANSITION, "The last active administrator must stay one and stay active.");
         }
         store(after, patch);
-        audit.record(actor, "account.change", id.toString(), patch.audited());
+        audit.record(actor, "account.change", id.toString(), patch.audited(before, after));
         return after;
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Revision;
@@ -25,6 +26,7 @@ import org.heraldcms.core.changelog.Change;
 import org.heraldcms.core.changelog.ChangeLog;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.changelog.NewChange;
+import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.publishing.reading.Addresses;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
@@ -57,16 +59,24 @@ public class Frontier {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private PublishedFacts facts;
+
     /** What crosses the line together, and what is told beside. */
     public record Crossing(List<Arrival> arrivals, List<Departure> departures, List<NewChange> besides) {}
 
     /** One document that is about to go live, and what it takes the place of. */
     private record Step(
+            UUID id,
             Arrival arrival,
             Site site,
+            WrittenFacts facts,
             Document document,
             Instant firstAt,
             @Nullable Publication before) {}
+
+    /** A revision on its way to one site, with its figures written out. */
+    private record Visit(Arrival arrival, Site site, WrittenFacts facts) {}
 
     /** What is live on each of the sites then; where the same document is live already, it stays. */
     List<Publication> publish(Article article, Revision revision, List<Site> takers) {
@@ -97,7 +107,7 @@ public class Frontier {
      * beside. A document that would say the same as the one that is live leaves that one alone.
      *
      * @return the changes, in their order
-     * @throws HeraldException SLUG_TAKEN
+     * @throws HeraldException SLUG_TAKEN, FACT_NOT_APPROVED, CHECKS_FAILED
      */
     public List<Change> cross(Crossing crossing) {
         Instant now = clock.instant();
@@ -127,24 +137,28 @@ public class Frontier {
         Standing standing = standing(crossing.arrivals(), crossing.departures());
         List<Step> steps = new ArrayList<>();
         for (Arrival arrival : crossing.arrivals()) {
+            WrittenFacts written = facts.of(arrival.revision());
             for (Site site : arrival.sites()) {
-                step(standing, arrival, site, now).ifPresent(steps::add);
+                step(standing, new Visit(arrival, site, written), now).ifPresent(steps::add);
             }
         }
         return steps;
     }
 
     /** Empty when a document cut now would say the same as the one that is live. */
-    private Optional<Step> step(Standing standing, Arrival arrival, Site site, Instant now) {
+    private Optional<Step> step(Standing standing, Visit visit, Instant now) {
+        Arrival arrival = visit.arrival();
+        Site site = visit.site();
         requireSlugFree(standing, arrival, site);
         Site canonical = site.canonicalSite().map(sites::require).orElse(site);
         Publication before = standing.live(arrival, site).orElse(null);
         Instant firstAt = standing.firstAt(arrival, site).orElse(now);
-        Document.Cut cut = new Document.Cut(arrival.article(), arrival.revision(), site, canonical, firstAt, now);
+        Document.Cut cut =
+                new Document.Cut(arrival.article(), arrival.revision(), site, canonical, firstAt, now, visit.facts());
         if (before != null && Document.of(cut.at(before.liveFrom())).digest().equals(before.digest())) {
             return Optional.empty();
         }
-        return Optional.of(new Step(arrival, site, Document.of(cut), firstAt, before));
+        return Optional.of(new Step(Ids.next(now), arrival, site, visit.facts(), Document.of(cut), firstAt, before));
     }
 
     private NewChange change(Step step, Instant now) {
@@ -204,13 +218,14 @@ public class Frontier {
             rows.add(row(steps.get(i), position, now));
         }
         Bulk.run(store, INSERT, rows);
+        facts.keep(steps.stream().collect(Collectors.toMap(Step::id, Step::facts)));
     }
 
     private static @Nullable Object[] row(Step step, long position, Instant now) {
         Revision revision = step.arrival().revision();
         Article article = step.arrival().article();
         return new @Nullable Object[] {
-            Ids.next(now),
+            step.id(),
             step.site().key(),
             revision.articleId(),
             revision.locale().tag(),

@@ -19,6 +19,7 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.schedule.Moment;
+import org.heraldcms.core.review.SiteRules;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public class Publisher {
 
     @Inject
     private Approvals approvals;
+
+    @Inject
+    private SiteRules siteRules;
 
     @Inject
     private Sites sites;
@@ -78,6 +82,7 @@ public class Publisher {
         approvals.require(edition, order.revision());
         List<Site> takers = takers(article, locale, order);
         takers.forEach(site -> actor.requireAt(Permission.PUBLISH, site.key()));
+        siteRules.requireThrough(article, new Revision.Key(articleId, locale.tag(), edition.revision()), takers);
         Revision revision = articles.newest(edition);
         audit.record(actor, "edition.publish", articleId + "/" + locale, detail(revision, takers, order));
         List<Schedule> planned = plan(actor, revision, takers, order);

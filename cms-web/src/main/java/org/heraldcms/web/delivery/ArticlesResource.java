@@ -46,6 +46,9 @@ public class ArticlesResource {
     private ListReader lists;
 
     @Inject
+    private PreviewReader previews;
+
+    @Inject
     private Addresses addresses;
 
     @Inject
@@ -82,19 +85,27 @@ public class ArticlesResource {
                 () -> lists.page(selection, query.text("cursor"), limit, exchange.common(site)));
     }
 
-    /** One article by its id or slug. */
+    /** One article by its id or slug; with the token of a preview, the draft that it shows. */
     @GET
     @Path("{ref}")
-    @QueryParameters({"locale", "at"})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Article")))
-    public Response one(@PathParam("site") String key, @PathParam("ref") String ref) {
+    @QueryParameters({"locale", "at", "preview"})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ArticleOrPreview")))
+    public Response one(
+            @PathParam("site") String key,
+            @PathParam("ref") String ref,
+            @HeaderParam(PreviewReader.HEADER) @Nullable String preview) {
         Site site = exchange.open(key);
         Parameters query = Parameters.of(uri.getQueryParameters());
+        String token = PreviewReader.token(query, preview);
+        return token == null ? published(site, ref, query) : previews.answer(key, ref, query, token);
+    }
+
+    private Response published(Site site, String ref, Parameters query) {
         ArticleReader.Question question =
                 new ArticleReader.Question(site, ref, Languages.of(query.locale(), acceptLanguage), query.at(clock));
         return hand(
                 query,
-                new Answers.Scope(key, canonicalId(ref)),
+                new Answers.Scope(site.key(), canonicalId(ref)),
                 () -> articles.answer(question, articles.find(question), exchange.common(site)));
     }
 

@@ -46,6 +46,11 @@ final class Inputs {
             Map.entry("locale", "Without it, the Accept-Language of the request counts on a site."),
             Map.entry("name", "A locale and a format: es.atom, es.rss or es.json."),
             Map.entry("outdated", "Whether the source was changed since the translation."),
+            Map.entry("open", "Whether some site is still waited for."),
+            Map.entry(
+                    "preview",
+                    "The token of a preview, which may come in the header Herald-Preview instead: the draft it shows is"
+                            + " answered."),
             Map.entry("q", "What is looked for."),
             Map.entry("reason", "Why; clients that can send a body with DELETE say it there."),
             Map.entry("ref", "The id of an article, or a slug that it has or had on the site."),
@@ -105,7 +110,7 @@ final class Inputs {
         return switch (name) {
             case "locale", "sourceLocale", "targetLocale" -> Schemas.ref("Locale");
             case "at" -> new StringSchema().format("date-time");
-            case "outdated" -> new BooleanSchema();
+            case "open", "outdated" -> new BooleanSchema();
             case "limit" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);
             case "after", "archive" -> new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
             case "from", "to", "number" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);

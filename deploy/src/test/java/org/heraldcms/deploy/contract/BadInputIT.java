@@ -26,7 +26,8 @@ final class BadInputIT extends Refused {
 
     @Override
     Stream<Arguments> all() {
-        return Stream.of(texts(), requests(), times(), preconditions()).flatMap(some -> some);
+        return Stream.of(texts(), figures(), requests(), times(), preconditions())
+                .flatMap(some -> some);
     }
 
     private Stream<Arguments> texts() {
@@ -59,6 +60,42 @@ final class BadInputIT extends Refused {
                         "/locale",
                         () -> () -> erik.http().put(Desk.edition(article, "not_a_locale"), edit("x"))),
                 wrong("a slug that is taken", 409, "slug_taken", "slug", this::takenSlug));
+    }
+
+    private Stream<Arguments> figures() {
+        return Stream.of(
+                figure("a figure that is no number", "value", "about seven"),
+                figure("a figure of 31 digits", "value", "1".repeat(31)),
+                figure("a figure of no known unit", "unit", "bananas"),
+                figure("a figure with a qualifier of its own", "qualifier", "roughly"),
+                figure("a figure from a script", "sourceUrl", "javascript:alert(1)"),
+                figure("a figure from nowhere", "source", " "),
+                figure("a figure of no year", "year", 20),
+                figure("a figure to be reviewed on no day", "reviewBy", "2027-02-30"),
+                figure("a figure under no key", "key", "Boats & co."),
+                wrong(
+                        "a figure that is not there",
+                        400,
+                        "invalid",
+                        "/body/content/0/content/0/attrs/key",
+                        () -> saving(
+                                "{'type':'paragraph','content':[{'type':'fact','attrs':{'key':'nobody-knows'}}]}")),
+                wrong(
+                        "a wording without its number",
+                        400,
+                        "invalid",
+                        "/wordings/es",
+                        () -> () -> erik.http()
+                                .post("/api/v1/facts", Figure.with("wordings", Map.of("es", "unos barcos")))));
+    }
+
+    private Arguments figure(String what, String member, Object value) {
+        return wrong(
+                what,
+                400,
+                "invalid",
+                "/" + member,
+                () -> () -> erik.http().post("/api/v1/facts", Figure.with(member, value)));
     }
 
     private Stream<Arguments> requests() {
@@ -130,6 +167,45 @@ final class BadInputIT extends Refused {
                         "invalid",
                         "limit",
                         () -> () -> erik.http().get("/api/v1/articles?limit=-1")),
+                wrong(
+                        "an audit from a day without a date",
+                        400,
+                        "invalid",
+                        "from",
+                        () -> () -> ada.get("/api/v1/audit?from=yesterday")),
+                wrong(
+                        "an audit that ends before it begins",
+                        400,
+                        "invalid",
+                        "until",
+                        () -> () -> ada.get("/api/v1/audit?from=2026-02-01T00:00:00Z&until=2026-01-01T00:00:00Z")),
+                wrong(
+                        "notices that are neither read nor unread",
+                        400,
+                        "invalid",
+                        "unread",
+                        () -> () -> erik.http().get("/api/v1/notices?unread=maybe")),
+                wrong(
+                        "a notice of somebody else's, or nobody's",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> erik.http()
+                                .send(
+                                        "PUT",
+                                        "/api/v1/notices/018f0000-0000-7000-8000-000000000001/reading",
+                                        BodyPublishers.noBody())),
+                wrong(
+                        "a time zone that is none",
+                        400,
+                        "invalid",
+                        "/zone",
+                        () -> () -> json(ada.with("If-Match", "\"0\""))
+                                .send(
+                                        "PUT",
+                                        "/api/v1/notices/settings",
+                                        BodyPublishers.ofString("{\"mode\":\"daily\",\"hour\":8,\"zone\":\"Madrid\","
+                                                + "\"language\":\"es\"}"))),
                 wrong(
                         "an instant before all others",
                         400,

@@ -41,6 +41,7 @@ final class Commands {
         SITES.forEach(this::sites);
         releases();
         language();
+        figures();
         installation();
     }
 
@@ -69,6 +70,22 @@ final class Commands {
             String article = live("es", SITES.getFirst());
             return who -> who.post("/api/v1/articles/" + article + "/recall", Map.of("reason", "A try."));
         });
+        all.put("recall an edition", () -> {
+            String edition = Desk.edition(live("es", SITES.getFirst()), "es");
+            return who -> who.post(edition + "/recall", Map.of("reason", "A try."));
+        });
+        all.put("read recalls", () -> who -> who.get("/api/v1/recalls"));
+        SITES.forEach(site -> all.put("note that it is gone from " + site, () -> {
+            String article = "/api/v1/articles/" + live("es", site);
+            String recall = erik.http()
+                    .post(article + "/recall", Map.of("reason", "A try."))
+                    .expect(201)
+                    .json()
+                    .path("recall")
+                    .asText();
+            return who -> who.put(
+                    "/api/v1/recalls/" + recall + "/sites/" + site + "/confirmation", Map.of("note", "I looked."));
+        }));
     }
 
     private void editions(String locale) {
@@ -79,9 +96,37 @@ final class Commands {
             return who -> who.with("If-Match", seen)
                     .put(edition + "/segments/title", Map.of("text", "T " + UUID.randomUUID()));
         });
+        all.put("restore a revision of " + locale, () -> {
+            String article = translated(locale);
+            erik.save(article, locale, text(locale));
+            String edition = Desk.edition(article, locale);
+            String seen = erik.http().get(edition).header("ETag");
+            return who -> who.with("If-Match", seen).post(edition + "/revisions", Map.of("restores", 1));
+        });
         all.put("comment on " + locale, () -> {
             String edition = Desk.edition(translated(locale), locale);
             return who -> who.post(edition + "/comments", Map.of("text", "Is that so?"));
+        });
+        all.put("suggest words for " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/comments", suggestion());
+        });
+        all.put("settle a comment on " + locale, () -> {
+            String comment = commented(locale);
+            return who -> who.put(comment + "/resolution", Map.of());
+        });
+        all.put("open a thread on " + locale, () -> {
+            String comment = commented(locale);
+            ada.put(comment + "/resolution", Map.of()).expect(200);
+            return who -> who.delete(comment + "/resolution");
+        });
+        all.put("accept words for " + locale, () -> {
+            String comment = commented(locale);
+            return who -> who.put(comment + "/acceptance", Map.of());
+        });
+        all.put("make a preview of " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/previews", Map.of("site", SITES.getFirst()));
         });
         all.put("submit " + locale, () -> {
             String edition = Desk.edition(translated(locale), locale);
@@ -205,6 +250,34 @@ final class Commands {
                 .send("POST", "/api/v1/memory/tmx", BodyPublishers.ofString(tmx));
     }
 
+    private void figures() {
+        all.put("read a figure", () -> {
+            String figure = figure();
+            return who -> who.get(figure);
+        });
+        all.put("begin a figure", () -> who -> who.post("/api/v1/facts", Figure.anew()));
+        all.put("renew a figure", () -> {
+            String figure = figure();
+            String seen = erik.http().get(figure).header("ETag");
+            return who -> who.with("If-Match", seen).put(figure, Figure.saying("8"));
+        });
+        all.put("approve a figure", () -> {
+            String figure = figure();
+            return who -> who.put(figure + "/approval", Map.of("version", 1));
+        });
+        all.put("remove a figure", () -> {
+            String figure = figure();
+            String seen = erik.http().get(figure).header("ETag");
+            return who -> who.with("If-Match", seen).delete(figure);
+        });
+    }
+
+    private String figure() {
+        Map<String, Object> figure = Figure.anew();
+        erik.http().post("/api/v1/facts", figure).expect(201);
+        return "/api/v1/facts/" + figure.get("key");
+    }
+
     private void installation() {
         all.put("set up a site", () -> who -> who.post("/api/v1/sites", site()));
         all.put("redefine the workflow", () -> {
@@ -213,6 +286,16 @@ final class Commands {
             Map<String, Object> stage = Map.of("name", "Review " + UUID.randomUUID(), "approvals", 1);
             return who -> who.with("If-Match", seen).put(path, Map.of("stages", List.of(stage)));
         });
+        all.put("define a workflow", () -> who -> who.post("/api/v1/workflows", workflow()));
+        all.put("remove a workflow", () -> {
+            Map<String, Object> workflow = workflow();
+            ada.post("/api/v1/workflows", workflow).expect(201);
+            return who -> who.delete("/api/v1/workflows/" + workflow.get("key"));
+        });
+        all.put("see what waits for review", () -> who -> who.get("/api/v1/reviews?all=true&limit=5"));
+        all.put("read the audit", () -> who -> who.get("/api/v1/audit?limit=1"));
+        all.put("verify the audit", () -> who -> who.get("/api/v1/audit/chain"));
+        all.put("see what one was told", () -> who -> who.get("/api/v1/notices"));
         all.put("see the accounts", () -> who -> who.get("/api/v1/accounts"));
         all.put("make an account", () -> who -> who.post("/api/v1/accounts", account()));
         all.put("take a token", () -> who -> who.post("/api/v1/tokens", Map.of("name", "Table")));
@@ -248,6 +331,24 @@ final class Commands {
                 Person.PASSWORD,
                 "roles",
                 List.of(Map.of("role", "editor")));
+    }
+
+    /** For articles of a type that there are none of. */
+    private static Map<String, Object> workflow() {
+        String key = "t" + UUID.randomUUID().toString().substring(0, 8);
+        return Map.of("key", key, "name", "Table", "types", List.of(key), "stages", List.of(Map.of("name", "Once")));
+    }
+
+    private static Map<String, Object> suggestion() {
+        String words = "Words " + UUID.randomUUID();
+        return Map.of("segment", "title", "text", "Rather so?", "suggestion", Map.of("text", words));
+    }
+
+    /** The address of a comment that suggests another title. */
+    private String commented(String locale) {
+        String comments = Desk.edition(translated(locale), locale) + "/comments";
+        return comments + "/"
+                + ada.post(comments, suggestion()).expect(201).json().path("id").asText();
     }
 
     private String article() {

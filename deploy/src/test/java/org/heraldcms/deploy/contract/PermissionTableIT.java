@@ -32,16 +32,32 @@ final class PermissionTableIT {
             save the source                     401           200           200           403           403           403
             delete an article                   401           204           204           403           403           403
             recall an article                   401           201           201           403           403           403
+            recall an edition                   401           201           201           403           403           403
+            read recalls                        401           200           200           200           200           200
+            note that it is gone from cove      401           200           200           403           403           200
+            note that it is gone from reef      401           200           200           403           403           403
             save es                             401           200           200           200           403           403
             translate a segment of es           401           200           200           200           403           403
+            restore a revision of es            401           201           201           201           403           403
             comment on es                       401           201           201           201           201           403
+            suggest words for es                401           201           201           201           201           403
+            settle a comment on es              401           200           200           200           200           403
+            open a thread on es                 401           200           200           200           200           403
+            accept words for es                 401           200 audited 2 200 audited 2 200 audited 2 403           403
+            make a preview of es                401           201           201           201           201           403
             submit es                           401           201           201           201           403           403
             approve es                          401           201           403           403           201           403
             request changes of es               401           201           403           403           201           403
             fill in es from the memory          401           200           200           200           403           403
             save fr                             401           200           200           403           403           403
             translate a segment of fr           401           200           200           403           403           403
+            restore a revision of fr            401           201           201           403           403           403
             comment on fr                       401           201           201           403           403           403
+            suggest words for fr                401           201           201           403           403           403
+            settle a comment on fr              401           200           200           403           403           403
+            open a thread on fr                 401           200           200           403           403           403
+            accept words for fr                 401           200 audited 2 200 audited 2 403           403           403
+            make a preview of fr                401           201           201           403           403           403
             submit fr                           401           201           201           403           403           403
             approve fr                          401           201           403           403           403           403
             request changes of fr               401           201           403           403           403           403
@@ -75,8 +91,19 @@ final class PermissionTableIT {
             remove a unit of the memory         401           204           204           403           403           403
             read the glossary                   401           200           200           200           200           200
             add to the glossary                 401           201           201           403           403           403
+            read a figure                       401           200           200           200           200           200
+            begin a figure                      401           201           201           403           403           403
+            renew a figure                      401           200           200           403           403           403
+            approve a figure                    401           200           403           403           200           403
+            remove a figure                     401           204           204           403           403           403
             set up a site                       401           201           403           403           403           403
             redefine the workflow               401           200           403           403           403           403
+            define a workflow                   401           201           403           403           403           403
+            remove a workflow                   401           204           403           403           403           403
+            see what waits for review           401           200           200           200           200           200
+            read the audit                      401           200           403           403           403           403
+            verify the audit                    401           200           403           403           403           403
+            see what one was told               401           200           200           200           200           200
             see the accounts                    401           200           403           403           403           403
             make an account                     401           201           403           403           403           403
             take a token                        401           201           201           201           201           201

@@ -15,6 +15,8 @@ public enum Blocker {
     OUTDATED,
     /** The checks found what stops it, and nobody dismissed that. */
     CHECKS_FAILED,
+    /** It refers to a figure of which no version has been approved. */
+    FACT_NOT_APPROVED,
     /** The site does not take it. */
     SITE_DOES_NOT_TAKE,
     /** Another article is live there under its slug. */

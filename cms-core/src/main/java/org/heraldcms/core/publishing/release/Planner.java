@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,11 +20,14 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.publishing.Approvals;
+import org.heraldcms.core.publishing.Arrival;
 import org.heraldcms.core.publishing.Frontier;
 import org.heraldcms.core.publishing.Ledger;
 import org.heraldcms.core.publishing.Publication;
+import org.heraldcms.core.publishing.PublishedFacts;
 import org.heraldcms.core.publishing.Schedule.Action;
 import org.heraldcms.core.publishing.Standing;
+import org.heraldcms.core.review.SiteRules;
 import org.heraldcms.core.site.Sites;
 import org.heraldcms.core.translation.check.Checks;
 
@@ -49,6 +53,12 @@ class Planner {
 
     @Inject
     private Frontier frontier;
+
+    @Inject
+    private PublishedFacts facts;
+
+    @Inject
+    private SiteRules rules;
 
     /** What these items would do now. */
     Plan look(List<ReleaseItem> items) {
@@ -84,17 +94,35 @@ class Planner {
                         edition -> new Edition.Key(
                                 edition.articleId(), edition.locale().tag()),
                         Function.identity()));
-        Map<UUID, Obstacle> refusals = refusals(items, there);
+        Map<UUID, Obstacle> refusals = refusals(items, there, live);
         return new Ground(
-                found, there, revisions(items, there), live, sites.all(), recalled(items), refusals, checks::blocking);
+                found,
+                there,
+                revisions(items, there),
+                live,
+                sites.all(),
+                recalled(items),
+                refusals,
+                checks::blocking,
+                facts::refusal,
+                siteRules());
+    }
+
+    /** Asked for each only where a site has a workflow of its own. */
+    private Function<Arrival, Optional<HeraldException>> siteRules() {
+        return rules.exist()
+                ? arrival -> rules.refusal(arrival.article(), arrival.revision().key(), arrival.sites())
+                : arrival -> Optional.empty();
     }
 
     /** Whether each is approved, asked before their texts are read. */
-    private Map<UUID, Obstacle> refusals(List<ReleaseItem> items, Map<Edition.Key, Edition> editions) {
+    private Map<UUID, Obstacle> refusals(
+            List<ReleaseItem> items, Map<Edition.Key, Edition> editions, Map<UUID, List<Publication>> live) {
         Map<UUID, Obstacle> refusals = new HashMap<>();
         for (ReleaseItem item : items) {
             Edition edition = editions.get(item.key());
-            if (edition != null && item.action() == Action.PUBLISH) {
+            boolean renews = item.renews(live.getOrDefault(item.articleId(), List.of()));
+            if (edition != null && item.action() == Action.PUBLISH && !renews) {
                 approvals
                         .refusal(edition, item.revision())
                         .ifPresent(why -> refusals.put(item.id(), obstacle(item, why)));
@@ -109,19 +137,13 @@ class Planner {
         return new Obstacle(item.id(), blocker, null, why.detail());
     }
 
-    private Map<Edition.Key, Revision> revisions(List<ReleaseItem> items, Map<Edition.Key, Edition> editions) {
+    private Map<Revision.Key, Revision> revisions(List<ReleaseItem> items, Map<Edition.Key, Edition> editions) {
         Set<Revision.Key> wanted = items.stream()
                 .filter(item -> item.action() == Action.PUBLISH)
-                .map(item -> editions.get(item.key()))
-                .filter(Objects::nonNull)
-                .map(edition ->
-                        new Revision.Key(edition.articleId(), edition.locale().tag(), edition.revision()))
+                .filter(item -> editions.containsKey(item.key()))
+                .map(item -> item.meant(Objects.requireNonNull(editions.get(item.key()))))
                 .collect(Collectors.toSet());
-        return articles.revisions(wanted).stream()
-                .collect(Collectors.toMap(
-                        revision -> new Edition.Key(
-                                revision.articleId(), revision.locale().tag()),
-                        Function.identity()));
+        return articles.revisions(wanted).stream().collect(Collectors.toMap(Revision::key, Function.identity()));
     }
 
     private Set<UUID> recalled(List<ReleaseItem> items) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.publishing.Arrival;
@@ -57,7 +58,7 @@ final class Reckoning {
         } else if (item.action() == Action.WITHDRAW) {
             withdraw(item);
         } else {
-            publish(item, article);
+            publish(item, article, edition);
         }
     }
 
@@ -77,8 +78,8 @@ final class Reckoning {
         }
     }
 
-    private void publish(ReleaseItem item, Article article) {
-        Revision revision = ground.revisions().get(item.key());
+    private void publish(ReleaseItem item, Article article, Edition edition) {
+        Revision revision = ground.revisions().get(item.meant(edition));
         if (revision == null) {
             stop(item, Blocker.NOT_FOUND, "The edition is not there any more.");
             return;
@@ -90,13 +91,26 @@ final class Reckoning {
         if (ground.recalled().contains(item.articleId())) {
             stop(item, Blocker.RECALLED, "The article was recalled since: put it in again if it is to come back.");
         }
-        check(item, revision);
+        figures(item, revision);
+        if (!item.renews(ground.live().getOrDefault(item.articleId(), List.of()))) {
+            check(item, revision);
+        }
         Arrival arrival = new Arrival(article, revision, takers(item, article));
+        ground.siteRules().apply(arrival).ifPresent(why -> stop(item, Blocker.NOT_APPROVED, why.detail()));
         if (!arrival.sites().isEmpty()) {
             arrivals.add(arrival);
             itemOf.put(arrival, item);
             arrival.sites().forEach(site -> there.add(new Standing.Place(site.key(), item.articleId(), item.locale())));
         }
+    }
+
+    private void figures(ReleaseItem item, Revision revision) {
+        ground.figures()
+                .apply(revision)
+                .ifPresent(why -> stop(
+                        item,
+                        why.code() == ErrorCode.FACT_NOT_APPROVED ? Blocker.FACT_NOT_APPROVED : Blocker.CHECKS_FAILED,
+                        why.detail()));
     }
 
     private void check(ReleaseItem item, Revision revision) {

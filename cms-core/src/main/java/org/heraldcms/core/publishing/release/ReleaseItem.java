@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.article.NamesColumn;
+import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.publishing.Publication;
 import org.heraldcms.core.publishing.Schedule.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,27 @@ public class ReleaseItem {
     /** The edition. */
     public Edition.Key key() {
         return new Edition.Key(articleId, locale);
+    }
+
+    /** The revision that is meant, of an edition that is there. */
+    Revision.Key meant(Edition edition) {
+        return new Revision.Key(articleId, locale, revision == null ? edition.revision() : revision);
+    }
+
+    /**
+     * Whether it only cuts anew what is live on all its sites already, with figures that have changed since. Then nothing
+     * new becomes public that had to be approved, whatever was drafted meanwhile.
+     *
+     * @param live what of the article is live
+     */
+    boolean renews(List<Publication> live) {
+        return revision != null
+                && !sites.isEmpty()
+                && sites.stream()
+                        .allMatch(site -> live.stream()
+                                .anyMatch(one -> one.site().equals(site)
+                                        && one.locale().equals(locale())
+                                        && one.revision() == revision));
     }
 
     boolean isAt(String site) {
