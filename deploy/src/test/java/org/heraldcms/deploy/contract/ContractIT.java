@@ -375,7 +375,7 @@ final class ContractIT {
                 .asText();
         contract.call(erik, "releaseitem.list", id, "limit=1");
         contract.call(erik, "releaseitem.remove", id, item);
-        contract.call(erik, "launch.check", id);
+        contract.call(erik, "releasecheck.check", id);
         contract.call(erik, "calendar.entries", "from=2031-12-01&until=2031-12-02&zone=Europe/Madrid&limit=1");
         Reply release = contract.call(erik, "release.read", id);
         contract.send(seen(erik, release), "release.change", Map.of("name", "All of it at once"), id);
