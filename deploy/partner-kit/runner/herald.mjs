@@ -2,7 +2,7 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { History, stateDigest } from './history.mjs';
+import { canonical, History, stateDigest } from './history.mjs';
 
 const ITEMS_A_STEP = 2; // so few that every sync has several steps
 const DEADLINE_MS = 15_000;
@@ -100,7 +100,7 @@ export class Herald {
     if (this.#delay > 0 && !path.startsWith('/receipts')) await wait(this.#delay);
     const [status, json] = this.#route(request, path, url.searchParams, body);
     response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' });
-    response.end(JSON.stringify(json));
+    response.end(canonical(json)); // byte by byte as Herald writes documents
   }
 
   #route({ method, headers }, path, query, body) {
