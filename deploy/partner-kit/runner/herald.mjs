@@ -138,7 +138,8 @@ export class Herald {
 
   #item({ position, gone, document }) {
     const item = { type: gone ? 'withdrawn' : 'published', position, articleId: document.id, locale: document.locale };
-    return gone ? item : { ...item, revision: document.revision, slug: document.slug, digest: document.digest, document: this.#copy(document) };
+    const { revision, slug, digest } = document;
+    return gone ? item : { ...item, revision, slug, digest, document: this.#copy(document) };
   }
 
   #state(position) {
@@ -148,7 +149,9 @@ export class Herald {
 
   #receipt(body) {
     const { position, digest } = JSON.parse(body);
-    if (!Number.isInteger(position) || position < 0 || position > this.history.head) return [400, { status: 400, code: 'invalid', errors: [{ pointer: '/position' }] }];
+    if (!Number.isInteger(position) || position < 0 || position > this.history.head) {
+      return [400, { status: 400, code: 'invalid', errors: [{ pointer: '/position' }] }];
+    }
     const inStep = digest === this.#state(position).digest;
     this.receipts.push({ position, digest, inStep });
     const behind = this.history.changes.filter((change) => change.position > position).length;

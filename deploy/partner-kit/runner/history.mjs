@@ -25,11 +25,25 @@ function cut(content) {
 // Text that tells who cannot count bytes, sorts by something else than code units, or removes the wrong `digest`.
 function content(id, words, revision, instant) {
   return {
-    id, type: 'article', locale: 'en', dir: 'ltr', slug: `${words.toLowerCase().replaceAll(' ', '-')}-${id.slice(-6)}`,
-    title: `${words} – “ñandú” 🛟 ${revision}`, summary: 'Call <0800 555 0142> & ask.\n', html: `<p>${words} "${revision}" é 字</p>`,
-    text: words, body: { type: 'doc', content: [], digest: 'not this one' }, fields: { 10: 'ten', 9: 1.5, 'é': null, z: { b: 1e21, a: [] } },
-    seo: {}, revision, publishedAt: instant, updatedAt: instant, canonicalUrl: 'https://www.safeharbour.example/en/try',
-    topics: ['safety'], authors: [], jsonLd: { '@type': 'Article', headline: words },
+    id,
+    type: 'article',
+    locale: 'en',
+    dir: 'ltr',
+    slug: `${words.toLowerCase().replaceAll(' ', '-')}-${id.slice(-6)}`,
+    title: `${words} – “ñandú” 🛟 ${revision}`,
+    summary: 'Call <0800 555 0142> & ask.\n',
+    html: `<p>${words} "${revision}" é 字</p>`,
+    text: words,
+    body: { type: 'doc', content: [], digest: 'not this one' },
+    fields: { 10: 'ten', 9: 1.5, é: null, z: { b: 1e21, a: [] }, '\u{1F6DF}': 1, '\uFB33': 2 },
+    seo: {},
+    revision,
+    publishedAt: instant,
+    updatedAt: instant,
+    canonicalUrl: 'https://www.safeharbour.example/en/try',
+    topics: ['safety'],
+    authors: [],
+    jsonLd: { '@type': 'Article', headline: words },
   };
 }
 
@@ -64,9 +78,11 @@ export class History {
     this.#position += 3;
     const { id, locale, slug, title, revision, digest } = document;
     const url = `${this.address()}/articles/${id}?locale=${locale}`;
-    const data = { site: 'conformance', position: this.#position, articleId: id, locale, revision, slug, title, url, digest: gone ? null : digest };
-    if (gone) data.reason = 'A figure was wrong.';
-    const change = { id: randomUUID(), position: this.#position, gone, document, body: { type, timestamp: new Date().toISOString(), data } };
+    const what = { articleId: id, locale, revision, slug, title, url };
+    const outcome = gone ? { digest: null, reason: 'A figure was wrong.' } : { digest };
+    const data = { site: 'conformance', position: this.#position, ...what, ...outcome };
+    const body = { type, timestamp: new Date().toISOString(), data };
+    const change = { id: randomUUID(), position: this.#position, gone, document, body };
     this.changes.push(change);
     return change;
   }

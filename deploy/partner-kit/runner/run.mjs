@@ -55,7 +55,8 @@ if (unknown) refuse(`--only: there is no check "${unknown}".`);
 
 const publicHost = given['delivery-host'];
 const host = publicHost === '127.0.0.1' ? publicHost : '0.0.0.0';
-const herald = new Herald({ url: given.url, secret: given.secret, token: given.token, host, port: number(given, 'delivery-port'), publicHost });
+const { url, secret, token } = given;
+const herald = new Herald({ url, secret, token, host, port: number(given, 'delivery-port'), publicHost });
 await herald.listen().catch((failure) => refuse(`The delivery API cannot listen on ${host}:${herald.port}: ${failure.code}.`));
 console.log(`Herald is played at ${herald.address} for ${given.url}`);
 
