@@ -41,7 +41,8 @@ export class Checks {
     this.anchor = this.anchor ? this.history.update(this.anchor) : this.history.publish('Anchor');
     await this.deliver(this.anchor);
     await this.#calm(gone);
-    if (never && this.herald.receipts.slice(never - 1).some((receipt) => !receipt.inStep)) wrong('it held something else in between');
+    const since = never ? this.herald.receipts.slice(never - 1) : [];
+    if (since.some((receipt) => !receipt.inStep)) wrong('it held something else in between');
   }
 
   /** How many receipts came, counted from 1: since then the partner must never have held anything else. */
@@ -51,22 +52,26 @@ export class Checks {
 
   async #difference(gone) {
     const last = this.herald.receipts.at(-1);
-    if (!last && !this.page) return 'no receipt came, and no --page is given by which to see what it shows';
+    if (!last && !this.page) return this.herald.refused || 'no receipt came, and no --page is given by which to see what it shows';
     if (last && !last.inStep) return 'its receipt says that it holds something else than what is live';
     if (last && last.position < this.history.head) return 'no receipt came for the newest change';
     return this.page ? this.#pageDifference(gone) : '';
   }
 
   async #pageDifference(gone) {
-    for (const document of this.history.live()) if (!await this.#shows(document)) return `its page does not show "${document.title}"`;
-    for (const document of gone) if (await this.#shows(document)) return `its page still shows "${document.title}"`;
+    for (const one of this.history.live()) if (!await this.#shows(one)) return `its page does not show "${one.title}"`;
+    for (const one of gone) if (await this.#shows(one)) return `its page still shows "${one.title}"`;
     return '';
   }
 
   async #shows(document) {
     const url = this.page.replace(/\{(id|slug|locale)\}/g, (_, name) => document[name]);
-    const answer = await fetch(url, { signal: AbortSignal.timeout(5000) });
-    return answer.ok && (await answer.text()).includes(document.title.split(' –')[0]);
+    try {
+      const answer = await fetch(url, { signal: AbortSignal.timeout(5000) });
+      return answer.ok && (await answer.text()).includes(document.title.split(' –')[0]);
+    } catch {
+      return false;
+    }
   }
 
   // --- The checks, in the order in which they are made.

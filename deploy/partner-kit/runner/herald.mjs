@@ -12,7 +12,16 @@ export const sign = (secret, id, at, body) => {
   return `v1,${createHmac('sha256', key).update(`${id}.${at}.`).update(body).digest('base64')}`;
 };
 
+function parse(body) {
+  try {
+    return JSON.parse(body) ?? {};
+  } catch {
+    return {};
+  }
+}
+
 export class Herald {
+  refused = ''; // why the last receipt that was refused was refused
   history = new History(() => this.address);
   receipts = []; // {position, digest, inStep} as they came
   asked = []; // ids of the documents that were fetched
@@ -77,7 +86,8 @@ export class Herald {
     if (value) headers['webhook-signature'] = value;
     const began = Date.now();
     try {
-      const answer = await fetch(this.url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(DEADLINE_MS) });
+      const signal = AbortSignal.timeout(DEADLINE_MS);
+      const answer = await fetch(this.url, { method: 'POST', headers, body, redirect: 'manual', signal });
       await answer.arrayBuffer();
       return { status: answer.status, ok: answer.ok, seconds: (Date.now() - began) / 1000 };
     } catch (failure) {
@@ -108,7 +118,9 @@ export class Herald {
     if (method === 'GET' && path === '/state') return [200, this.#state(this.history.head)];
     if (method === 'GET' && path.startsWith('/articles/')) return this.#article(path.slice('/articles/'.length));
     if (method !== 'POST' || path !== '/receipts') return [404, { status: 404, code: 'not_found' }];
-    return headers.authorization === `Bearer ${this.token}` ? this.#receipt(body) : [401, { status: 401, code: 'unauthenticated' }];
+    if (headers.authorization === `Bearer ${this.token}`) return this.#receipt(body);
+    this.refused = 'a receipt was refused, because it came without the token';
+    return [401, { status: 401, code: 'unauthenticated' }];
   }
 
   #article(id) {
@@ -133,7 +145,8 @@ export class Herald {
     const full = items.length === ITEMS_A_STEP;
     const position = full ? items.at(-1).position : takingOver ? Number(head) : this.history.head;
     const next = `${this.#run}|${full && takingOver ? head : 0}|${position}`;
-    return [200, { items: items.map((change) => this.#item(change)), next, more: full || position < this.history.head, position }];
+    const more = full || position < this.history.head;
+    return [200, { items: items.map((change) => this.#item(change)), next, more, position }];
   }
 
   #item({ position, gone, document }) {
@@ -148,9 +161,12 @@ export class Herald {
   }
 
   #receipt(body) {
-    const { position, digest } = JSON.parse(body);
-    if (!Number.isInteger(position) || position < 0 || position > this.history.head) {
-      return [400, { status: 400, code: 'invalid', errors: [{ pointer: '/position' }] }];
+    const { position, digest } = parse(body);
+    const pointer = !(Number.isInteger(position) && position >= 0 && position <= this.history.head) ? '/position'
+      : !/^[0-9a-f]{64}$/.test(digest) ? '/digest' : '';
+    if (pointer) {
+      this.refused = `a receipt was refused for its ${pointer}: ${body.slice(0, 200)}`;
+      return [400, { status: 400, code: 'invalid', errors: [{ pointer }] }];
     }
     const inStep = digest === this.#state(position).digest;
     this.receipts.push({ position, digest, inStep });

@@ -67,7 +67,8 @@ export class History {
   update(change) {
     const { digest, ...before } = change.document;
     const revision = before.revision + 1;
-    return this.#append('edition.updated', cut({ ...content(before.id, before.text, revision, before.publishedAt), slug: before.slug }));
+    const after = content(before.id, before.text, revision, before.publishedAt);
+    return this.#append('edition.updated', cut({ ...after, slug: before.slug }));
   }
 
   withdraw(change, type = 'edition.withdrawn') {
