@@ -22,6 +22,7 @@ public class Receiver {
     static volatile String cursor = ""; // empty: the next sync begins anew
 
     public static void main(String[] args) throws Exception {
+        for (String name : List.of("PARTNER_SITE", "PARTNER_TOKEN", "PARTNER_SECRET")) Objects.requireNonNull(ENV.get(name), name);
         if (Files.exists(DATA.resolve("cursor"))) cursor = Files.readString(DATA.resolve("cursor"));
         String host = ENV.getOrDefault("PARTNER_HOST", "127.0.0.1"), port = ENV.getOrDefault("PARTNER_PORT", "9000");
         HttpServer server = HttpServer.create(new InetSocketAddress(host, Integer.parseInt(port)), 0);
@@ -70,12 +71,11 @@ public class Receiver {
         Map<String, String> step = Map.of("more", "true", "next", cursor);
         while (step.get("more").equals("true")) {
             String from = step.get("next");
-            step = parts(ask("/sync" + (from.isEmpty() ? "" : "?cursor=" + URLEncoder.encode(from, UTF_8))));
+            step = parts(ask("/sync?limit=20" + (from.isEmpty() ? "" : "&cursor=" +URLEncoder.encode(from, UTF_8))));
             for (String item : parts(step.get("items")).values()) gone.remove(take(parts(item)));
         }
         for (Path file : gone) Files.deleteIfExists(file);
-        cursor = step.get("next");
-        write(DATA.resolve("cursor"), cursor);
+        write(DATA.resolve("cursor"), cursor = step.get("next"));
         prove(Long.parseLong(step.get("position")));
         return true;
     }

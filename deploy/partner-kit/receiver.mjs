@@ -2,8 +2,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-const { PARTNER_SITE: site, PARTNER_TOKEN: token, PARTNER_SECRET: secret, PARTNER_DATA: data = 'held' } = process.env;
-const { PARTNER_HOST = '127.0.0.1', PARTNER_PORT = '9000', PARTNER_SYNC_SECONDS = '60' } = process.env;
+const needed = (name) => process.env[name] || process.exit(console.error(`${name} is not set; see README.md.`) ?? 2);
+const [site, token, secret] = ['PARTNER_SITE', 'PARTNER_TOKEN', 'PARTNER_SECRET'].map(needed);
+const { PARTNER_DATA: data = 'held', PARTNER_HOST: host = '127.0.0.1', PARTNER_PORT: port = '9000' } = process.env;
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 // Store: a file for each edition, {position, document}. One that is gone keeps its position: nothing older may return.
@@ -14,8 +15,7 @@ const write = (file, content) => {
   renameSync(`${data}/new`, `${data}/${file}`);
 };
 const held = new Map(readdirSync(data).filter((file) => file.endsWith('.json')).map((file) => [file, read(file)]));
-let { cursor, synced } = existsSync(`${data}/cursor`) ? read('cursor') : { cursor: '', synced: 0 };
-let running, due; // at most one sync at a time, and one receipt to come
+let running, due, { cursor, synced } = existsSync(`${data}/cursor`) ? read('cursor') : { cursor: '', synced: 0 };
 const fileOf = ({ articleId, locale }) => `${articleId}.${locale}.json`;
 const isNews = (change) => change.position > Math.max(synced, held.get(fileOf(change))?.position ?? 0);
 function take(change, document) { // in whatever order they come, the newest position of an edition wins
@@ -44,7 +44,7 @@ const ask = (url, more) => fetch(url, { ...more, redirect: 'error', signal: Abor
 const catchUp = () => running ??= follow().finally(() => running = undefined);
 async function follow() {
   for (let from = cursor, more = true; more;) {
-    const answer = await ask(`${site}/sync` + (from && `?cursor=${encodeURIComponent(from)}`));
+    const answer = await ask(`${site}/sync?limit=20` + (from && `&cursor=${encodeURIComponent(from)}`));
     if (answer.status === 410 && from) { from = cursor = ''; continue; } // the cursor is no longer good: begin anew
     if (!answer.ok) throw new Error(`sync answered ${answer.status}`);
     const step = await answer.json();
@@ -94,6 +94,6 @@ createServer(async (request, response) => {
     if (genuine) await receive(JSON.parse(Buffer.concat(chunks)));
     response.writeHead(genuine ? 204 : 401).end();
   } catch (failure) { tell(failure); response.writeHead(503).end(); }
-}).listen(PARTNER_PORT, PARTNER_HOST);
-const renew = () => catchUp().then(proveSoon, tell).then(() => setTimeout(renew, PARTNER_SYNC_SECONDS * 1000));
+}).listen(port, host);
+const renew = () => catchUp().then(proveSoon, tell).then(() => setTimeout(renew, (process.env.PARTNER_SYNC_SECONDS ?? 60) * 1000));
 renew(); // at the start, and by and by in case webhooks do not reach us

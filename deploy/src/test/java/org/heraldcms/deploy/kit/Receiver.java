@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A receiver of the kit, or another one, as a process of its own; it can be killed and started again on the same data. */
 public final class Receiver implements AutoCloseable {
@@ -20,13 +21,12 @@ public final class Receiver implements AutoCloseable {
     private final int port;
     private final Path data;
     private Map<String, String> settings = Map.of();
-    private Process process;
+    private @Nullable Process process;
 
     private Receiver(Path directory, List<String> command) throws IOException {
         this.command = command;
         this.port = freePort();
         this.data = Files.createTempDirectory(Files.createDirectories(directory), "held-");
-        this.process = new ProcessBuilder("true").start();
     }
 
     /** The receiver for Node, not yet started; its data goes below a directory. */
@@ -92,7 +92,9 @@ public final class Receiver implements AutoCloseable {
 
     /** Kills it at this instruction. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
     }
 
     @Override

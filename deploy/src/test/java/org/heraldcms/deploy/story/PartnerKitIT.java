@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The receivers of the partner kit follow what a real newsroom does, killed meanwhile, and prove it. */
 final class PartnerKitIT {
 
+    private static final int KILLS = 5;
+
     private final TestNewsroom newsroom = TestNewsroom.shared();
 
     @TempDir
@@ -59,7 +61,18 @@ final class PartnerKitIT {
         publish(articles.get(3), site);
         receiver.restart();
         inStep(site, 2);
+        killedAgainAndAgain(receiver, site);
         everythingAgain(site, endpoint.path("id").asText());
+    }
+
+    /** It dies while it takes something in, wherever that may be. */
+    private void killedAgainAndAgain(Receiver receiver, String site) {
+        for (String article : Samples.approved(newsroom, site + "-killed", KILLS)) {
+            publish(article, site);
+            receiver.kill();
+            receiver.restart();
+        }
+        inStep(site, 2 + KILLS);
     }
 
     private void publish(String article, String site) {
@@ -100,7 +113,7 @@ final class PartnerKitIT {
                         .path("items")
                         .isEmpty());
         publish(Samples.approved(newsroom, site + "-last", 1).getFirst(), site);
-        inStep(site, 3);
+        inStep(site, 3 + KILLS);
         assertThat(proofs(site).wrongSince(position)).isZero();
     }
 
