@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.heraldcms.web.access.AccountsResource;
+import org.heraldcms.web.access.PeopleResource;
 import org.heraldcms.web.access.SessionResource;
 import org.heraldcms.web.access.SetupResource;
 import org.heraldcms.web.access.TokensResource;
@@ -51,6 +52,7 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AccountsResource.class,
+                PeopleResource.class,
                 ArticleResource.class,
                 ChangeResource.class,
                 CheckResource.class,
