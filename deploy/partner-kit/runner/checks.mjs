@@ -26,6 +26,12 @@ export class Checks {
     if (!accepted) wrong(`${change.body.type} was answered ${answer.status} again and again`);
   }
 
+  /** Waits for the receiver to answer anything at all, since it may have been started only now. */
+  async awaken() {
+    const ping = { id: 'awaken', body: { type: 'endpoint.ping', timestamp: new Date().toISOString(), data: {} } };
+    await within(this.patience, async () => typeof (await this.herald.send(ping)).status === 'number');
+  }
+
   async accepts(change, how) {
     const { ok, status } = await this.herald.send(change, how);
     if (!ok) wrong(`it was answered ${status} instead of 2xx`);

@@ -61,6 +61,7 @@ await herald.listen().catch((failure) => refuse(`The delivery API cannot listen 
 console.log(`Herald is played at ${herald.address} for ${given.url}`);
 
 const checks = new Checks(herald, { page: given.page, patience: number(given, 'patience'), slow: number(given, 'slow') });
+await checks.awaken();
 let failed = 0;
 for (const [name, method] of ALL.filter(([known]) => wanted.length === 0 || wanted.includes(known))) {
   const because = await checks[method]().then(() => '', (failure) => failure instanceof Wrong ? failure.message : `${failure}`);

@@ -70,7 +70,7 @@ enum Fault {
     /** What the runner says, when it is not what it should say. */
     String missed(Path directory) throws IOException {
         try (Receiver receiver = Receiver.node(directory, program(directory))) {
-            String verdict = Conformance.of(receiver, "--only", check, "--patience", "4", "--slow", "17")
+            String verdict = Conformance.of(receiver, "--only", check, "--patience", "10", "--slow", "17")
                     .of(check);
             return verdict.startsWith("failed, because") && verdict.contains(because) ? "" : this + ": " + verdict;
         }
