@@ -24,7 +24,10 @@ final class DemoMode {
                 given.httpThreads(),
                 given.requestLimit(),
                 given.deliveriesKeepDays(),
-                given.machine());
+                given.recallConfirmSeconds(),
+                given.machine(),
+                given.proxies(),
+                given.mail());
     }
 
     /** Fills the newsroom of a ready server and starts its partners; says what to try. */
