@@ -105,7 +105,9 @@ record Document(byte[] bytes, String digest) {
         into.addObject()
                 .put("key", key)
                 .put("version", version.number())
-                .put("text", facts.written(key, false).map(WrittenFacts.Figure::text).orElse(null))
+                .put(
+                        "text",
+                        facts.written(key, false).map(WrittenFacts.Figure::text).orElse(null))
                 .put("value", said.amount().plain())
                 .put("unit", said.amount().unit().code())
                 .put("qualifier", said.amount().qualifier().label())
