@@ -324,8 +324,10 @@ final class ContractIT {
 
     private void memory(String article) {
         HeraldClient erik = at(Person.ERIK);
-        contract.send(at(Person.TOMAS), "review.submit", Map.of(), article, "es");
-        contract.send(at(Person.ROSA), "review.decide", Map.of("decision", "approve", "revision", 2), article, "es");
+        Reply review = contract.send(at(Person.TOMAS), "review.submit", Map.of(), article, "es");
+        int revision = review.json().path("revision").asInt();
+        Map<String, Object> approval = Map.of("decision", "approve", "revision", revision);
+        contract.send(at(Person.ROSA), "review.decide", approval, article, "es");
         contract.call(erik, "suggestion.read", article, "es", "title");
         Reply spanish = contract.call(erik, "edition.read", article, "es");
         contract.call(seen(erik, spanish), "prefill.fill", article, "es");
