@@ -14,6 +14,7 @@ import org.heraldcms.core.changelog.Followers;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.publishing.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
+import org.heraldcms.core.websub.HubWorker;
 import org.heraldcms.search.memory.LuceneMemory;
 
 /**
@@ -58,6 +59,9 @@ public class StartUp {
     private Timetable timetable;
 
     @Inject
+    private HubWorker hub;
+
+    @Inject
     private ImportReading importReading;
 
     @Inject
@@ -74,6 +78,7 @@ public class StartUp {
         memory.start();
         dispatcher.start();
         timetable.start();
+        hub.start();
         importReading.start();
     }
 }
