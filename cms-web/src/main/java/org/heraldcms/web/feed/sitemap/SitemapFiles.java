@@ -1,6 +1,6 @@
 package org.heraldcms.web.feed.sitemap;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,14 +17,28 @@ import org.heraldcms.core.site.Site;
  * Cuts the pages of a site into files. A file begins with an article, goes on with those behind it, and ends before the
  * first that would lift it over a limit of the protocol: whoever writes it stops where whoever lists it did.
  */
-@ApplicationScoped
+@Dependent
 class SitemapFiles {
 
     /** What the protocol allows. */
     static final Limits PROTOCOL = new Limits(50_000, 50L * 1024 * 1024);
 
+    private final Source source;
+
+    /** Gives the pages of a site behind a place. */
+    @FunctionalInterface
+    interface Source {
+        List<Page> behind(String site, Pages.Place place, int limit);
+    }
+
     @Inject
-    private Pages pages;
+    SitemapFiles(Pages pages) {
+        this(pages::behind);
+    }
+
+    SitemapFiles(Source source) {
+        this.source = source;
+    }
 
     /** The most that one file may hold. */
     record Limits(int pages, long bytes) {}
@@ -98,7 +112,7 @@ class SitemapFiles {
     }
 
     private Iterator<List<Page>> articles(Site site, UUID start) {
-        return new ArticleWalk((place, limit) -> pages.behind(site.key(), place, limit), start);
+        return new ArticleWalk((place, limit) -> source.behind(site.key(), place, limit), start);
     }
 
     private static Instant changed(List<Page> languages) {
