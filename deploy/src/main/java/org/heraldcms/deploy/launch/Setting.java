@@ -20,6 +20,7 @@ enum Setting {
     HTTP_THREADS("herald.http.threads", "64"),
     REQUEST_LIMIT("herald.request.limit", "2097152"),
     DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30"),
+    WEBSUB_HUBS("herald.websub.hubs", ""),
     MACHINE_TRANSLATOR("herald.machine.translator", "off"),
     MACHINE_URL("herald.machine.url", ""),
     MACHINE_KEY("herald.machine.key", ""),

@@ -2,6 +2,7 @@ package org.heraldcms.deploy.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param httpThreads threads that answer requests, 2–1000
  * @param requestLimit largest request body in bytes, 64 KiB–1 GiB
  * @param deliveriesKeepDays how long ended deliveries of webhooks are kept, 1–3650
+ * @param websubHubs hubs of others that are told of changed feeds
  * @param machine who translates by machine; empty means nobody
  */
 record Settings(
@@ -30,6 +32,7 @@ record Settings(
         int httpThreads,
         int requestLimit,
         int deliveriesKeepDays,
+        List<URI> websubHubs,
         Optional<Machine> machine) {
 
     /** A PostgreSQL that somebody else runs. */

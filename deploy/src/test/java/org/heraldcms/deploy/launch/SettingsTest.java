@@ -40,6 +40,7 @@ final class SettingsTest {
                         64,
                         2_097_152,
                         30,
+                        List.of(),
                         Optional.empty()));
     }
 
@@ -61,6 +62,7 @@ final class SettingsTest {
                         Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"),
                         Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
                         Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
+                        Map.entry("HERALD_WEBSUB_HUBS", "https://hub.example/, https://other.example/hub"),
                         Map.entry("HERALD_MACHINE_KEY", "secret:fx"),
                         Map.entry("HERALD_MACHINE_TIMEOUT_SECONDS", "10"))))
                 .isEqualTo(new Settings(
@@ -75,6 +77,7 @@ final class SettingsTest {
                         8,
                         65_536,
                         90,
+                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub")),
                         Optional.of(new Settings.Machine(
                                 "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10))));
     }
@@ -105,6 +108,7 @@ final class SettingsTest {
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
                     HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
+                    HERALD_WEBSUB_HUBS | https://hub.example ftp://hub | HERALD_WEBSUB_HUBS must be web addresses such as https://hub.example.org/ with spaces between them, but is "https://hub.example ftp://hub".
                     HERALD_REQUEST_LIMIT | 10 | HERALD_REQUEST_LIMIT must be from 65536 to 1073741824, but is "10".
                     """)
     void what_is_wrong_is_told_in_a_sentence(String name, String value, String sentence) {

@@ -65,7 +65,8 @@ final class AtomForm {
         alternate(language, entry.page());
         entry.languages().forEach(other -> alternate(other.locale().tag(), other.page()));
         if (!entry.canonical().equals(entry.page())) {
-            xml.empty("link", "rel", "canonical", "href", entry.canonical());
+            // Where the text comes from, in a word that Atom itself knows; of RFC 6596's canonical it has not heard.
+            xml.empty("link", "rel", "via", "type", "text/html", "hreflang", language, "href", entry.canonical());
         }
     }
 
