@@ -51,7 +51,8 @@
   }
 
   function copy(element, base) {
-    const made = document.createElement(element.localName);
+    // The title is a heading of the second level, so those of the text go down by one.
+    const made = document.createElement(element.localName.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + 1}`));
     for (const { name, value } of element.attributes) {
       if (!ATTRIBUTES.has(name)) continue;
       if (name !== 'href' && name !== 'src') made.setAttribute(name, value);

@@ -21,9 +21,9 @@ import org.heraldcms.web.feed.form.Feed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts feeds together. The feed itself holds the newest archive and all that changed since, and never less than the 50
- * newest entries; archives hold the changes before. So a reader who walks back from the feed to an archive that they
- * know lacks nothing.
+ * Puts feeds together. The feed itself holds what the newest archive will hold and all that changed since, and never less
+ * than the 50 newest entries; it links to the archive before. So every archive that it ever led to knows the one that
+ * follows and stays as it is, and a reader who walks back from the feed to an archive that they know lacks nothing.
  */
 @ApplicationScoped
 class Feeds {
@@ -91,8 +91,8 @@ class Feeds {
         Feed.Links links = new Feed.Links(
                 address.under(baseUrl),
                 address.under(baseUrl),
-                newest == null ? null : address.ofArchive(newest.number()).under(baseUrl),
-                false,
+                newest == null ? null : before(address, newest),
+                null,
                 hubs(site, address),
                 siblings);
         return new Feed(
@@ -112,11 +112,14 @@ class Feeds {
         Content content = new Content(
                 timeline.live(address.lane(), archive),
                 timeline.withdrawn(address.lane(), archive.after(), archive.last()));
+        String next = timeline.archive(address.lane(), number + 1)
+                .map(after -> address.ofArchive(after.number()).under(baseUrl))
+                .orElse(null);
         Feed.Links links = new Feed.Links(
                 address.under(baseUrl),
                 address.ofArchive(null).under(baseUrl),
-                number == 1 ? null : address.ofArchive(number - 1).under(baseUrl),
-                true,
+                before(address, archive),
+                next,
                 List.of(),
                 List.of());
         return new Feed(
@@ -128,6 +131,12 @@ class Feeds {
                 entries.alone(site, address, content.live()),
                 tombstones(address, content.gone()),
                 links);
+    }
+
+    private @Nullable String before(FeedAddress address, Archive archive) {
+        return archive.number() == 1
+                ? null
+                : address.ofArchive(archive.number() - 1).under(baseUrl);
     }
 
     /** A private site has none: hubs would have to be told its token. Hubs of others know the feeds of all only. */

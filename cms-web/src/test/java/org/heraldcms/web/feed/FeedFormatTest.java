@@ -125,6 +125,7 @@ class FeedFormatTest {
                 .contains("<fh:archive/>")
                 .containsPattern("rel=\"current\" type=\"[^\"]*\" href=\"https://a\"/>")
                 .containsPattern("rel=\"prev-archive\" type=\"[^\"]*\" href=\"https://a/0\"/>")
+                .containsPattern("rel=\"next-archive\" type=\"[^\"]*\" href=\"https://a/2\"/>")
                 .doesNotContain("rel=\"hub\"");
     }
 
@@ -145,7 +146,8 @@ class FeedFormatTest {
     }
 
     private static Feed archive(Feed feed) {
-        Feed.Links links = new Feed.Links("https://a/1", "https://a", "https://a/0", true, List.of(), List.of());
+        Feed.Links links =
+                new Feed.Links("https://a/1", "https://a", "https://a/0", "https://a/2", List.of(), List.of());
         return new Feed(feed.id(), feed.title(), ES, feed.home(), UPDATED, feed.entries(), feed.tombstones(), links);
     }
 
@@ -181,7 +183,7 @@ class FeedFormatTest {
                 address.under(BASE),
                 address.under(BASE),
                 address.ofArchive(7).under(BASE),
-                false,
+                null,
                 List.of(BASE + "/sites/faro/hub"),
                 List.of(new Feed.Sibling(en, address.in(en).under(BASE))));
         return new Feed(

@@ -29,7 +29,7 @@ final class FeedsIT {
 
     private final HeraldClient reader = NEWSROOM.reader();
 
-    /** 115 changes: two archives and a rest. */
+    /** More than 150 changes in English: three archives, of which the feed itself holds the newest. */
     @BeforeAll
     static void aSiteWithAPast() {
         NEWSROOM.desks()
@@ -38,15 +38,24 @@ final class FeedsIT {
                         "The Gazette",
                         URI.create("https://gazette.example"),
                         List.of(Map.of("locale", "en"), Map.of("locale", "es")));
-        ARTICLES.addAll(Samples.approved(NEWSROOM, "gazette", 75));
-        ARTICLES.subList(0, 40).forEach(FeedsIT::publish);
+        ARTICLES.addAll(Samples.approved(NEWSROOM, "gazette", 26));
+        ARTICLES.subList(0, 25).forEach(FeedsIT::publish);
         ARTICLES.subList(0, 5).forEach(FeedsIT::withdraw);
-        ARTICLES.subList(5, 20).forEach(FeedsIT::withdraw);
-        ARTICLES.subList(5, 20).forEach(FeedsIT::publish);
-        recall(ARTICLES.get(39));
-        ARTICLES.subList(40, 74).forEach(FeedsIT::publish);
-        recall(ARTICLES.get(40));
-        ARTICLES.subList(20, 22).forEach(FeedsIT::withdraw);
+        again(20);
+        recall(ARTICLES.get(24));
+        again(40);
+        recall(ARTICLES.get(23));
+        ARTICLES.subList(15, 17).forEach(FeedsIT::withdraw);
+        again(58);
+    }
+
+    /** Changes that take nothing away in the end. */
+    private static void again(int changes) {
+        for (int i = 0; i < changes / 2; i++) {
+            String article = ARTICLES.get(5 + i % 10);
+            withdraw(article);
+            publish(article);
+        }
     }
 
     private static void publish(String article) {
@@ -80,7 +89,7 @@ final class FeedsIT {
     void a_walk_through_the_archives_gives_all_that_is_live_and_each_of_it_once() throws Exception {
         FeedWalk atom = FeedWalk.from(reader, FEED + ".atom");
         FeedWalk json = FeedWalk.from(reader, FEED + ".json");
-        assertThat(json.archives()).hasSize(atom.archives().size()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(json.archives()).hasSize(2).hasSameSizeAs(atom.archives());
         assertThat(new HashSet<>(FeedWalk.articles(json.documents()))).isEqualTo(live());
         assertThat(FeedWalk.articles(json.archives())).doesNotHaveDuplicates();
         assertThat(FeedWalk.ids(atom.archives())).doesNotHaveDuplicates();
@@ -109,17 +118,17 @@ final class FeedsIT {
     @Test
     void what_was_withdrawn_or_recalled_is_named_and_its_text_is_nowhere() throws Exception {
         FeedWalk atom = FeedWalk.from(reader, FEED + ".atom");
-        assertThat(new HashSet<>(FeedWalk.tombstones(atom.documents()))).hasSize(74 - live().size());
+        Set<String> gone = new HashSet<>(FeedWalk.tombstones(atom.documents()));
+        assertThat(gone).hasSizeBetween(25 - live().size(), 26 - live().size());
         assertThat(FeedWalk.tombstones(atom.archives())).doesNotHaveDuplicates();
-        assertThat(new HashSet<>(FeedWalk.tombstones(atom.documents())))
-                .doesNotContainAnyElementsOf(FeedWalk.ids(atom.documents()));
+        assertThat(gone).doesNotContainAnyElementsOf(FeedWalk.ids(atom.documents()));
         FeedWalk ninjs = FeedWalk.from(reader, FEED + ".ninjs.json");
         assertThat(FeedWalk.articles(ninjs.documents(), "canceled"))
-                .contains(ARTICLES.get(0), ARTICLES.get(39), ARTICLES.get(40));
+                .contains(ARTICLES.get(0), ARTICLES.get(23), ARTICLES.get(24));
         for (String form : List.of(".atom", ".rss", ".json", ".ninjs.json", ".txt")) {
             for (Reply document : FeedWalk.from(reader, FEED + form).documents()) {
                 assertThat(document.text())
-                        .doesNotContain("Games gazette 0<", "Games gazette 39", "Games gazette 40")
+                        .doesNotContain("Games gazette 0<", "Games gazette 23", "Games gazette 24")
                         .doesNotContain("\"Games gazette 0\"");
             }
         }
@@ -129,20 +138,23 @@ final class FeedsIT {
     void an_archive_keeps_its_bytes_until_one_of_its_members_changes() {
         Reply oldest = FeedWalk.from(reader, FEED + ".atom").archives().getLast();
         String self = oldest.header("Link").replaceAll("^<([^>]*)>.*", "$1");
-        String member = ARTICLES.get(30);
-        assertThat(oldest.text()).contains("<fh:archive/>", "Games gazette 30");
-        publish(ARTICLES.get(74));
+        String member = ARTICLES.get(20);
+        assertThat(oldest.text()).contains("<fh:archive/>", "Games gazette 20");
+        publish(ARTICLES.get(25));
         NEWSROOM.desks()
                 .translate(
                         member,
-                        NEWSROOM.desks().sample(SampleArticle.GAMES, "es").at("gaceta-30"));
+                        NEWSROOM.desks()
+                                .sample(SampleArticle.GAMES, "es")
+                                .at("gaceta-20")
+                                .titled("Juegos de la gaceta 20"));
         NEWSROOM.desks().approve(member, "es");
         NEWSROOM.desks().publish(member, "es", SITE);
         assertThat(reader.get(self).bytes()).isEqualTo(oldest.bytes());
         assertThat(reader.with("If-None-Match", oldest.header("ETag")).get(self).status())
                 .isEqualTo(304);
         withdraw(member);
-        assertThat(reader.get(self).expect(200).text()).doesNotContain("Games gazette 30<");
+        assertThat(reader.get(self).expect(200).text()).doesNotContain("Games gazette 20<");
         assertThat(reader.get(FEED + ".atom").text()).contains("deleted-entry");
     }
 
@@ -208,14 +220,14 @@ final class FeedsIT {
     @Test
     void the_sitemap_lists_each_page_with_its_languages() {
         Reply map = reader.get("/sites/gazette/sitemap.xml").expect(200);
-        assertThat(map.text()).contains("<urlset", "hreflang=\"x-default\"", "https://gazette.example/en/gazette-50");
-        assertThat(map.text().split("<url>")).hasSizeGreaterThan(50);
+        assertThat(map.text()).contains("<urlset", "hreflang=\"x-default\"", "https://gazette.example/en/gazette-10");
+        assertThat(map.text().split("<url>")).hasSizeGreaterThan(10);
         assertThat(reader.with("If-None-Match", map.header("ETag"))
                         .get("/sites/gazette/sitemap.xml")
                         .status())
                 .isEqualTo(304);
-        String last = ARTICLES.get(73);
+        String last = ARTICLES.get(22);
         Reply file = reader.get("/sites/gazette/sitemaps/" + last + ".xml").expect(200);
-        assertThat(file.text()).contains("gazette-73").doesNotContain("gazette-50");
+        assertThat(file.text()).contains("gazette-22").doesNotContain("gazette-10");
     }
 }

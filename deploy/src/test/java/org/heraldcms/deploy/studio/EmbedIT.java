@@ -74,9 +74,9 @@ final class EmbedIT {
         String article = published("phones-elsewhere", "Phones elsewhere");
         Page page = page(tag(document(article)));
         Locator shown = page.locator("herald-article");
-        assertThat(shown.locator("h2")).hasText("Phones elsewhere");
+        assertThat(shown.locator("[part=title]")).hasText("Phones elsewhere");
         assertThat(shown.locator("[part=body]")).containsText("0800 555 0142");
-        assertThat(shown.locator("h2")).hasCSS("color", "rgb(1, 2, 3)");
+        assertThat(shown.locator("[part=title]")).hasCSS("color", "rgb(1, 2, 3)");
         assertThat(shown.locator("[part=body] a").first()).hasCSS("color", "rgb(4, 5, 6)");
         assertThat(shown.locator("article")).hasAttribute("lang", "en");
         newsroom.desks()
@@ -91,7 +91,7 @@ final class EmbedIT {
         newsroom.desks().approve(article, "en");
         newsroom.desks().publish(article, "en", SITE);
         looksAgain(shown, "20");
-        assertThat(shown.locator("h2")).hasText("Phones, corrected");
+        assertThat(shown.locator("[part=title]")).hasText("Phones, corrected");
         newsroom.desks().desk(Person.ERIK).withdraw(article, "en", SITE, "A figure was wrong.");
         looksAgain(shown, "30");
         assertThat(shown).hasAttribute("state", "withdrawn");
@@ -114,11 +114,11 @@ final class EmbedIT {
                 """);
         Page page = page(tag(foreign.toString()));
         Locator shown = page.locator("herald-article");
-        assertThat(shown.locator("h2")).hasText("<b>bold</b>");
+        assertThat(shown.locator("[part=title]")).hasText("<b>bold</b>");
         assertThat(shown.locator("[part=body] p")).hasText("Hello");
         assertThat(shown.locator("script, iframe, svg, [onclick], [onerror]")).hasCount(0);
-        assertThat(shown.locator("a").nth(1)).hasAttribute("href", "https://elsewhere.example/b");
-        assertThat(shown.locator("a").first().getAttribute("href")).isNull();
+        assertThat(shown.locator("[part=body] a").nth(1)).hasAttribute("href", "https://elsewhere.example/b");
+        assertThat(shown.locator("[part=body] a").first().getAttribute("href")).isNull();
         assertThat(page.evaluate("window.bad")).isNull();
     }
 
@@ -143,7 +143,7 @@ final class EmbedIT {
         assertThat(newsroom.reader().get(oembed + "&format=xml").expect(200).text())
                 .contains("<oembed>", "<title>Phones &amp; oEmbed</title>");
         Page page = page(said.path("html").asText());
-        assertThat(page.locator("herald-article h2")).hasText("Phones & oEmbed");
+        assertThat(page.locator("herald-article [part=title]")).hasText("Phones & oEmbed");
         String byDocument = URLEncoder.encode(document(article), StandardCharsets.UTF_8);
         newsroom.reader().get("/sites/" + SITE + "/oembed?url=" + byDocument).expect(200);
         newsroom.desks().desk(Person.ERIK).withdraw(article, "en", SITE, "A figure was wrong.");

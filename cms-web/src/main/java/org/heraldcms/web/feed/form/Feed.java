@@ -29,7 +29,7 @@ public record Feed(
      * @param self address of this very document
      * @param current address of the feed that is subscribed to
      * @param previousArchive address of the archive before this document; null when nothing lies before
-     * @param isArchive whether this is an archive, which only changes when one of its members does
+     * @param nextArchive address of the archive behind this one; null of the feed itself
      * @param hubs where to subscribe to it; none of an archive
      * @param siblings the same feed in the other languages of the site; none of an archive
      */
@@ -37,19 +37,27 @@ public record Feed(
             String self,
             String current,
             @Nullable String previousArchive,
-            boolean isArchive,
+            @Nullable String nextArchive,
             List<String> hubs,
             List<Sibling> siblings) {
+
+        /** Whether this is an archive, which only changes when one of its members does. */
+        boolean isArchive() {
+            return !self.equals(current);
+        }
 
         /** As the field {@code Link} of an answer says it. */
         public String field() {
             StringBuilder field = new StringBuilder("<" + self + ">; rel=\"self\"");
             hubs.forEach(hub -> field.append(", <").append(hub).append(">; rel=\"hub\""));
-            if (isArchive) {
+            if (isArchive()) {
                 field.append(", <").append(current).append(">; rel=\"current\"");
             }
             if (previousArchive != null) {
                 field.append(", <").append(previousArchive).append(">; rel=\"prev-archive\"");
+            }
+            if (nextArchive != null) {
+                field.append(", <").append(nextArchive).append(">; rel=\"next-archive\"");
             }
             return field.toString();
         }

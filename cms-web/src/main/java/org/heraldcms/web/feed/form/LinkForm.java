@@ -33,6 +33,10 @@ final class LinkForm {
             to("current", links.current());
             to("first", links.current());
         }
+        String next = links.nextArchive();
+        if (next != null) {
+            to("next-archive", next);
+        }
         String previous = links.previousArchive();
         if (previous != null) {
             to("prev-archive", previous);
