@@ -96,14 +96,16 @@ export const articles = {
   list: (query: Query) => read<Page<Article>>('/articles', query),
   get: (id: string) => read<Article>(`/articles${one(id)}`),
   create: (article: NewArticle) => post<Article>('/articles', article),
-  recall: (id: string, reason: string) => post<unknown>(`/articles${one(id)}/recall`, { reason }),
 };
 
 export const editions = {
   get: (id: string, locale: string) => send<Edition>('GET', edition(id, locale)),
   save: (id: string, locale: string, draft: EditionDraft, ifMatch?: string | null) =>
     send<Edition>('PUT', edition(id, locale), { body: draft, ifMatch }),
-  revisions: (id: string, locale: string) => read<Page<Revision>>(`${edition(id, locale)}/revisions`),
+  revisions: (id: string, locale: string, cursor?: string) => read<Page<Revision>>(`${edition(id, locale)}/revisions`, { cursor, limit: 30 }),
+  /** Makes what an earlier revision said the newest one. */
+  restore: (id: string, locale: string, number: number, ifMatch: string | null) =>
+    send<Revision>('POST', `${edition(id, locale)}/revisions`, { body: { restores: number }, ifMatch }),
   revision: (id: string, locale: string, number: number) =>
     read<Revision>(`${edition(id, locale)}/revisions/${number}`),
   diff: (id: string, locale: string, from: number, to: number) =>

@@ -77,24 +77,40 @@ async function problemOf(response: Response): Promise<Problem> {
   return new Problem(response.status, document);
 }
 
-export async function send<T>(method: string, path: string, options: Options = {}): Promise<Tagged<T>> {
-  const headers: Record<string, string> = { Accept: 'application/json' };
-  if (options.body !== undefined) headers['Content-Type'] = 'application/json';
-  if (options.ifMatch) headers['If-Match'] = options.ifMatch;
-  const body = options.body === undefined ? null : JSON.stringify(options.body);
-  const response = await fetch(address(path, options.query), { method, headers, body }).catch((error: unknown) => {
+async function call(path: string, query: Query | undefined, request: RequestInit): Promise<Response> {
+  const response = await fetch(address(path, query), request).catch((error: unknown) => {
     throw new Problem(0, { detail: String(error), code: 'unreachable' });
   });
   if (!response.ok) {
     if (response.status === 401 && !path.startsWith('/session')) signedOut();
     throw await problemOf(response);
   }
+  return response;
+}
+
+export async function send<T>(method: string, path: string, options: Options = {}): Promise<Tagged<T>> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (options.body !== undefined) headers['Content-Type'] = 'application/json';
+  if (options.ifMatch) headers['If-Match'] = options.ifMatch;
+  const body = options.body === undefined ? null : JSON.stringify(options.body);
+  const response = await call(path, options.query, { method, headers, body });
   const text = await response.text();
   return { value: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('ETag') };
 }
+
+/** Sends a file as it is. */
+export async function sendRaw<T>(path: string, body: File, type: string): Promise<T> {
+  const headers = { Accept: 'application/json', 'Content-Type': type };
+  return (await (await call(path, undefined, { method: 'POST', headers, body })).json()) as T;
+}
+
+/** Where a file of the management API is read from, for a link that downloads it. */
+export const download = (path: string, query?: Query): string => address(path, query);
 
 export const read = async <T>(path: string, query?: Query): Promise<T> => (await send<T>('GET', path, { query })).value;
 export const post = async <T>(path: string, body?: unknown): Promise<T> => (await send<T>('POST', path, { body: body ?? {} })).value;
 
 export const one = (...parts: string[]): string => parts.map((part) => `/${encodeURIComponent(part)}`).join('');
 export const edition = (id: string, locale: string): string => `/articles${one(id)}/editions${one(locale)}`;
+export const patch = <T>(path: string, body: unknown, ifMatch: string | null): Promise<Tagged<T>> =>
+  send<T>('PATCH', path, { body, ifMatch });

@@ -1,24 +1,44 @@
+import { Fragment } from 'preact';
 import { language, languages, messages } from '../i18n/i18n';
+import { Bell } from './Bell';
+import { daily, occasional } from './areas';
 import { go, href, route } from './router';
-import { account, has } from './session';
+import { account } from './session';
 
 function Navigation() {
-  const m = messages.value;
-  const links = [
-    { area: 'articles', label: m.articles.title },
-    ...(has('editor') || has('translator') ? [{ area: 'waiting', label: m.waiting.title }] : []),
-    { area: 'sites', label: m.sites.title },
-    ...(has('editor') || has('site_manager') ? [{ area: 'deliveries', label: m.deliveries.title }] : []),
-  ];
   const here = route.value.parts[0] ?? 'articles';
   return (
-    <nav aria-label={m.common.mainNavigation}>
-      {links.map(({ area, label }) => (
+    <nav aria-label={messages.value.common.mainNavigation}>
+      {daily().map(({ area, label }) => (
         <a key={area} href={href([area])} aria-current={here === area ? 'page' : undefined}>
           {label}
         </a>
       ))}
+      <Menu here={here} />
     </nav>
+  );
+}
+
+/** The areas that are opened now and then. */
+function Menu({ here }: { here: string }) {
+  const groups = occasional();
+  const current = groups.flat().find(({ area }) => area === here);
+  const choose = (event: Event) => {
+    const { item } = (event as CustomEvent<{ item: { value: string } }>).detail;
+    go(href([item.value]));
+  };
+  return (
+    <wa-dropdown onwa-select={choose}>
+      <wa-button slot="trigger" appearance="plain" size="s" withCaret class={current ? 'here' : ''}>
+        {current?.label ?? messages.value.common.menu}
+      </wa-button>
+      {groups.map((group, index) => (
+        <Fragment key={group[0]?.area}>
+          {index > 0 && <wa-divider />}
+          {group.map(({ area, label }) => <wa-dropdown-item key={area} value={area}>{label}</wa-dropdown-item>)}
+        </Fragment>
+      ))}
+    </wa-dropdown>
   );
 }
 
@@ -74,6 +94,7 @@ export function Masthead() {
       {account.value && <Navigation />}
       <span class="end">
         <LanguageSwitch />
+        {account.value && <Bell />}
         <AccountMenu />
       </span>
     </header>

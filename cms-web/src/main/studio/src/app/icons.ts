@@ -3,7 +3,7 @@ import { registerIconLibrary } from '@awesome.me/webawesome/dist/components/icon
 /** The drawings in use, served with the studio: by default the components would fetch theirs from elsewhere. */
 const files = import.meta.glob<string>(
   [
-    '/node_modules/bootstrap-icons/icons/{arrow-counterclockwise,arrow-clockwise,arrow-repeat,arrow-right,arrow-left}.svg',
+    '/node_modules/bootstrap-icons/icons/{arrow-counterclockwise,arrow-clockwise,arrow-repeat,arrow-right,arrow-left,bell}.svg',
     '/node_modules/bootstrap-icons/icons/{blockquote-left,broadcast,chat-left-text,check-lg,check-circle,chevron-down}.svg',
     '/node_modules/bootstrap-icons/icons/{chevron-left,chevron-right,chevron-up,code,code-square,copy,exclamation-triangle}.svg',
     '/node_modules/bootstrap-icons/icons/{eye,eye-slash,globe2,hr,image,info-square,journal-text,link-45deg,list-ol}.svg',

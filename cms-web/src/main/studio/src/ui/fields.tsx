@@ -16,7 +16,7 @@ interface FieldProps {
 }
 
 interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number';
+  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'date' | 'datetime-local';
   autocomplete?: 'username' | 'current-password' | 'new-password' | 'name' | 'off';
   clear?: boolean;
   fieldRef?: Ref<HTMLElement>;

@@ -6,9 +6,8 @@ import { TextArea, TextField } from '../../ui/fields';
 import { Refusal, tell } from '../../ui/feedback';
 import { useAction } from '../../ui/load';
 import { Page } from '../../ui/Page';
+import { separated } from '../../ui/separated';
 import { emptyBody } from '../editor/body';
-
-const commaSeparated = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
 
 /** Begins an article: what must be known before writing; the text follows in the editor. */
 export function NewArticle() {
@@ -27,7 +26,7 @@ export function NewArticle() {
     void action.run(async () => {
       const created = await articles.create({
         sourceLocale: article.locale.trim(),
-        topics: commaSeparated(article.topics),
+        topics: separated(article.topics),
         edition: { title: article.title, ...(article.summary ? { summary: article.summary } : {}), body: emptyBody },
       });
       unsaved.value = false;

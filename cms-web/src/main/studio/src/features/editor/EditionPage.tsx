@@ -1,10 +1,12 @@
 import { type Article, articles } from '../../api/articles';
 import { href } from '../../app/router';
+import { has } from '../../app/session';
 import { direction, localeName, messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
 import { OutdatedBadge, StateBadge } from '../../ui/StateBadge';
+import { Previews } from '../preview/Previews';
 import { Publish } from '../publishing/Publish';
 import { ReviewStep } from '../review/ReviewStep';
 import { Translate } from '../translation/Translate';
@@ -41,6 +43,7 @@ function Steps({ article, locale, step, onChange }: StepProps & { step: string }
           {edition && <span class="quiet">{messages.value.edition.revision(edition.revision)}</span>}
           {edition && <StateBadge state={edition.state} />}
           {edition?.outdated && <OutdatedBadge />}
+          {edition && (has('editor') || has('translator', { locale }) || has('reviewer', { locale })) && <Previews id={article.id} locale={locale} />}
         </span>
       </div>
       <Shown key={chosen} article={article} locale={locale} onChange={onChange} />

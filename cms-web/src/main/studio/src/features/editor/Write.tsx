@@ -69,7 +69,7 @@ function EditionForm({ loaded, summary, isSource, onReload, onSaved }: EditionFo
           {!dirty && summary && <Submit id={articleId} locale={locale} edition={summary} onChange={onSaved} />}
         </SaveBar>
       )}
-      <History articleId={articleId} locale={locale} saved={etag} />
+      <History articleId={articleId} locale={locale} saved={etag} editable={editable && !dirty} onRestored={() => { onReload(); onSaved(); }} />
     </form>
   );
 }

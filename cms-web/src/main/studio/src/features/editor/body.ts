@@ -12,6 +12,7 @@ const attributes: Record<string, string[]> = {
   tableHeader: ['colspan', 'rowspan'],
   tableCell: ['colspan', 'rowspan'],
   callout: ['kind'],
+  fact: ['key'],
   link: ['href', 'title'],
   language: ['lang'],
 };

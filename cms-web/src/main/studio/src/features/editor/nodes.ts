@@ -33,6 +33,26 @@ export const Callout = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { role: 'note' }), 0],
 });
 
+/** A figure that is kept elsewhere, shown as it reads in this language; it is not edited here, only moved or removed. */
+export const Fact = Node.create({
+  name: 'fact',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    key: { default: '', parseHTML: (element: HTMLElement) => element.dataset['fact'] ?? '', rendered: false },
+    text: { default: null, parseHTML: (element: HTMLElement) => element.textContent, rendered: false },
+    version: { default: null, rendered: false },
+  }),
+  parseHTML: () => [{ tag: 'data[data-fact]' }],
+  renderHTML: ({ node }) => [
+    'data',
+    { class: 'fact', 'data-fact': String(node.attrs['key']), title: String(node.attrs['key']) },
+    String(node.attrs['text'] ?? `{${String(node.attrs['key'])}}`),
+  ],
+  renderText: ({ node }) => String(node.attrs['text'] ?? `{${String(node.attrs['key'])}}`),
+});
+
 /** A link. The editor does not follow it, so that its text can be edited. */
 export const Link = Mark.create({
   name: 'link',

@@ -1,7 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
-import { Callout, Image, Language, Link } from './nodes';
+import { Callout, Fact, Image, Language, Link } from './nodes';
 import { SegmentIds } from './segmentIds';
 
 /** Exactly what a body may hold: the contract's nodes and marks, and nothing more. */
@@ -19,6 +19,7 @@ export const bodyExtensions: Extensions = [
   TableCell,
   Image,
   Callout,
+  Fact,
   Link,
   Language,
   SegmentIds,
@@ -41,6 +42,7 @@ export const lineExtensions: Extensions = [
     trailingNode: false,
     gapcursor: false,
   }),
+  Fact,
   Link,
   Language,
 ];

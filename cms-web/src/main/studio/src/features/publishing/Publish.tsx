@@ -7,9 +7,12 @@ import { has } from '../../app/session';
 import { messages } from '../../i18n/i18n';
 import { Await, Refusal, tell } from '../../ui/feedback';
 import { useAction, useLoad } from '../../ui/load';
+import { ownZone } from '../../ui/Moment';
 import type { StepProps } from '../editor/EditionPage';
 import { LiveTable } from './LiveTable';
+import { PlannedList } from './PlannedList';
 import { Recall } from './Recall';
+import { orderOf, type Term, TermFields } from './TermFields';
 
 /** Where an edition goes public, and where it is taken off again. */
 export function Publish({ article, locale, onChange }: StepProps) {
@@ -29,9 +32,14 @@ export function Publish({ article, locale, onChange }: StepProps) {
         </Await>
       )}
       <Await of={live}>
-        {({ items }) => <LiveTable {...where} live={items.filter(isLive)} sites={known.data?.items ?? []} onChange={changed} />}
+        {({ items, planned }) => (
+          <>
+            <LiveTable {...where} live={items.filter(isLive)} sites={known.data?.items ?? []} onChange={changed} />
+            <PlannedList {...where} planned={planned} onChange={changed} />
+          </>
+        )}
       </Await>
-      {has('editor') && article.editions.some((one) => one.live.length > 0) && <Recall article={article} onChange={changed} />}
+      {has('editor') && article.editions.some((one) => one.live.length > 0) && <Recall article={article} locale={locale} />}
     </div>
   );
 }
@@ -57,6 +65,7 @@ function ChooseSites({ id, locale, edition, sites: offered, onChange }: ChooseSi
   const m = messages.value.publish;
   const allowed = offered.filter((site) => has('editor') || has('site_manager', { site: site.key }));
   const [chosen, setChosen] = useState(() => new Set(allowed.map((site) => site.key)));
+  const [term, setTerm] = useState<Term>({ from: '', until: '', zone: ownZone() });
   const action = useAction();
   if (edition.state !== 'approved') {
     return <wa-callout>{m.notApproved} <a href={href(['articles', id, locale, 'review'])}>{m.toReview}</a></wa-callout>;
@@ -68,23 +77,27 @@ function ChooseSites({ id, locale, edition, sites: offered, onChange }: ChooseSi
     return after;
   });
   const publish = async () => {
-    let count = 0;
+    let told = '';
     const done = await action.run(async () => {
-      count = (await publications.publish(id, locale, [...chosen])).items.length;
+      const made = await publications.publish(id, locale, { sites: [...chosen], ...orderOf(term) });
+      told = made.items.length > 0 || made.planned.length === 0 ? m.published(made.items.length) : m.plannedOn(made.planned.length);
     });
     if (!done) return;
-    tell(m.published(count));
+    tell(told);
     onChange();
   };
   return (
     <fieldset class="wa-stack">
       <legend>{m.choose}</legend>
-      <Refusal problem={action.problem} />
+      <Refusal problem={action.problem} fields={['/from', '/until']} />
       {allowed.map((site) => (
         <wa-checkbox key={site.key} checked={chosen.has(site.key)} hint={site.baseUrl} onChange={() => toggle(site.key)}>
           {site.name}
         </wa-checkbox>
       ))}
+      <wa-details summary={m.later} appearance="outlined">
+        <TermFields term={term} onTerm={setTerm} error={(field) => action.problem?.at(field)} />
+      </wa-details>
       <wa-button class="wa-align-self-start" variant="brand" disabled={chosen.size === 0} loading={action.busy} onClick={() => void publish()}>
         <wa-icon slot="start" name="broadcast" />
         {m.publish} · {messages.value.edition.revision(edition.revision)}

@@ -1,26 +1,36 @@
 import { useState } from 'preact/hooks';
-import { type Article, articles } from '../../api/articles';
-import { messages } from '../../i18n/i18n';
+import type { Article } from '../../api/articles';
+import { recalls } from '../../api/recalls';
+import { go, href } from '../../app/router';
+import { localeName, messages } from '../../i18n/i18n';
 import { tell } from '../../ui/feedback';
 import { ReasonDialog } from './ReasonDialog';
 
-/** Takes an article off every site in every language at once. */
-export function Recall({ article, onChange }: { article: Article; onChange: () => void }) {
+/** Takes an article, or this one language of it, off every site at once, and leads to where one sees it go. */
+export function Recall({ article, locale }: { article: Article; locale: string }) {
   const m = messages.value.publish;
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'article' | 'edition' | null>(null);
+  const liveHere = article.editions.some((one) => one.locale === locale && one.live.length > 0);
+  const onlyThis = m.recallOne(localeName(locale));
   const recall = async (reason: string) => {
-    await articles.recall(article.id, reason);
-    setAsking(false);
+    const made = await (asking === 'edition' ? recalls.edition(article.id, locale, reason) : recalls.article(article.id, reason));
+    setAsking(null);
     tell(m.recalled);
-    onChange();
+    go(href(['recalls', made.recall]));
   };
   return (
     <section class="wa-stack wa-align-items-start" aria-labelledby="recall">
-      <h2 id="recall" class="wa-heading-m">{m.recall}</h2>
+      <h2 id="recall" class="wa-heading-m">{m.recallTitle}</h2>
       <p class="quiet">{m.recallText}</p>
-      <wa-button variant="danger" appearance="outlined" onClick={() => setAsking(true)}>{m.recall}</wa-button>
+      <div class="wa-cluster wa-gap-s">
+        <wa-button variant="danger" appearance="outlined" onClick={() => setAsking('article')}>{m.recall}</wa-button>
+        {liveHere && article.editions.length > 1 && (
+          <wa-button variant="danger" appearance="outlined" onClick={() => setAsking('edition')}>{onlyThis}</wa-button>
+        )}
+      </div>
       {asking && (
-        <ReasonDialog label={m.recall} text={m.recallText} action={m.recall} onReason={recall} onClose={() => setAsking(false)} />
+        <ReasonDialog label={asking === 'edition' ? onlyThis : m.recall} text={m.recallText} action={asking === 'edition' ? onlyThis : m.recall}
+          onReason={recall} onClose={() => setAsking(null)} />
       )}
     </section>
   );

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Comment } from '../../api/review';
-import type { SegmentState } from '../../api/translation';
+import type { Comment, JudgedSegment } from '../../api/review';
 import { messages } from '../../i18n/i18n';
 import { SegmentBadge } from '../../ui/StateBadge';
-import { CommentList, mayComment, NewComment } from './Comments';
+import { mayComment, Threads } from './Comments';
+import { NewComment } from './NewComment';
 
 interface CommentedProps {
   id: string;
   locale: string;
-  segment: { id: string; kind: string; state?: SegmentState };
+  segment: JudgedSegment;
   comments: Comment[];
   onComment: () => void;
   children: ComponentChildren;
@@ -20,16 +20,17 @@ export function Commented({ id, locale, segment, comments, onComment, children }
   const m = messages.value;
   const [writing, setWriting] = useState(false);
   const said = comments.filter((comment) => comment.segment === segment.id);
+  const { state } = segment;
   const added = () => {
     setWriting(false);
     onComment();
   };
   return (
-    <li class="segment" data-state={segment.state}>
+    <li class="segment" data-state={state ?? undefined}>
       <div class="wa-split wa-gap-xs">
         <span class="quiet">{m.translation.kinds[segment.kind] ?? segment.kind}</span>
         <span class="wa-cluster wa-gap-xs">
-          {segment.state && segment.state !== 'translated' && segment.state !== 'reviewed' && <SegmentBadge state={segment.state} />}
+          {state && state !== 'translated' && state !== 'reviewed' && <SegmentBadge state={state} />}
           {mayComment(locale) && (
             <wa-button size="xs" appearance="plain" title={m.review.onSegment} onClick={() => setWriting(!writing)}>
               <wa-icon name="chat-left-text" label={m.review.onSegment} />
@@ -38,8 +39,8 @@ export function Commented({ id, locale, segment, comments, onComment, children }
         </span>
       </div>
       {children}
-      <CommentList id={id} locale={locale} comments={said} onChange={onComment} />
-      {writing && <NewComment id={id} locale={locale} segment={segment.id} onAdded={added} />}
+      <Threads id={id} locale={locale} comments={said} onChange={onComment} />
+      {writing && <NewComment id={id} locale={locale} on={segment} onAdded={added} />}
     </li>
   );
 }

@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
-import { type Article, type Comparison, editions } from '../../api/articles';
-import type { Comment } from '../../api/review';
-import { segments } from '../../api/translation';
+import type { Article } from '../../api/articles';
+import { type Comment, type Judged, type JudgedSegment, reviews } from '../../api/review';
 import { direction, localeName, messages } from '../../i18n/i18n';
+import { Choice } from '../../ui/fields';
 import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';
-import { Choice } from '../../ui/fields';
 import { Words } from '../../ui/Words';
 import { nodesOf } from '../translation/edit';
 import { Findings } from '../translation/Findings';
 import { Inline } from '../translation/Inline';
-import { findingsOf, useChecks } from '../translation/useChecks';
 import { Commented } from './Commented';
 
 interface ComparedProps {
@@ -20,79 +18,76 @@ interface ComparedProps {
   onComment: () => void;
 }
 
-type View = 'beside' | 'live';
+type View = 'beside' | 'changes';
 
-/** The revision under review: a translation beside its source, or either against what is live. */
+/** The revision under review: a translation beside its source, or either against what readers have. */
 export function Compared(props: ComparedProps) {
-  const m = messages.value.review;
   const { article, locale } = props;
   const edition = article.editions.find((one) => one.locale === locale);
-  const live = Math.max(0, ...(edition?.live ?? []).map((place) => place.revision));
-  const isSource = locale === article.sourceLocale;
-  const [view, setView] = useState<View>(isSource ? 'live' : 'beside');
-  const liveLabel = live > 0 ? m.against(live) : m.first;
-  if (!edition) return null;
+  const judged = useLoad(() => reviews.judged(article.id, locale), [article.id, locale, edition?.revision]);
+  return <Await of={judged}>{(value) => <Shown {...props} judged={value} onDismissed={judged.reload} />}</Await>;
+}
+
+function Shown({ judged, ...props }: ComparedProps & { judged: Judged; onDismissed: () => void }) {
+  const m = messages.value;
+  const isSource = props.locale === judged.sourceLocale;
+  const [view, setView] = useState<View>(isSource ? 'changes' : 'beside');
+  const { against } = judged;
+  const changesLabel = against ? (against.live ? m.review.against(against.revision) : m.review.againstApproved(against.revision)) : m.review.first;
   return (
     <>
-      <h2 class="wa-heading-m">{m.text}</h2>
-      {isSource ? <p class="quiet">{liveLabel}</p> : (
-        <Choice label={m.view} value={view} onValue={(value) => setView(value as View)}
-          options={[{ value: 'beside', label: m.beside }, { value: 'live', label: liveLabel }]} />
+      <h2 class="wa-heading-m">{m.review.text}</h2>
+      {isSource ? <p class="quiet">{changesLabel}</p> : (
+        <Choice label={m.review.view} value={view} onValue={(value) => setView(value as View)}
+          options={[{ value: 'beside', label: m.review.beside }, { value: 'changes', label: changesLabel }]} />
       )}
-      {view === 'beside' ? <Beside {...props} revision={edition.revision} /> : (
-        <Against {...props} from={live || edition.revision} to={edition.revision} />
+      {against && judged.items.every(({ change }) => change === 'same') && <p>{m.review.unchanged}</p>}
+      {view === 'beside' && (
+        <div class="beside heads" aria-hidden="true">
+          <strong>{m.translation.source} · {localeName(judged.sourceLocale)}</strong>
+          <strong>{m.translation.target} · {localeName(props.locale)}</strong>
+        </div>
       )}
+      <ol class="plain segments">
+        {judged.items.map((segment) => <Segment key={segment.id} {...props} sourceLocale={judged.sourceLocale} segment={segment} view={view} />)}
+      </ol>
     </>
   );
 }
 
-function Beside({ article, locale, comments, onComment, revision }: ComparedProps & { revision: number }) {
-  const m = messages.value.translation;
-  const loaded = useLoad(() => segments.get(article.id, locale), [article.id, locale, revision]);
-  const found = useChecks(article.id, locale, revision);
+interface SegmentProps extends ComparedProps {
+  sourceLocale: string;
+  segment: JudgedSegment;
+  view: View;
+  onDismissed: () => void;
+}
+
+function Segment({ article, locale, comments, onComment, sourceLocale, segment, view, onDismissed }: SegmentProps) {
+  const said = { lang: locale, dir: direction(locale) };
   return (
-    <Await of={loaded}>
-      {(value) => (
-        <>
-          <div class="beside heads" aria-hidden="true">
-            <strong>{m.source} · {localeName(article.sourceLocale)}</strong>
-            <strong>{m.target} · {localeName(locale)}</strong>
+    <Commented id={article.id} locale={locale} segment={segment} comments={comments} onComment={onComment}>
+      {view === 'beside' ? (
+        <div class="beside" data-kind={segment.kind}>
+          <div lang={sourceLocale} dir={direction(sourceLocale)}>
+            {segment.sourceChange ? <Words words={segment.sourceChange} /> : <Inline nodes={nodesOf(segment.source)} />}
           </div>
-          <ol class="plain segments">
-            {value.items.map((segment) => (
-              <Commented key={segment.id} id={article.id} locale={locale} segment={segment} comments={comments} onComment={onComment}>
-                <div class="beside" data-kind={segment.kind}>
-                  <div lang={article.sourceLocale} dir={direction(article.sourceLocale)}><Inline nodes={nodesOf(segment.source)} /></div>
-                  <div lang={locale} dir={direction(locale)}><Inline nodes={nodesOf(segment.target)} /></div>
-                </div>
-                <Findings id={article.id} locale={locale} findings={findingsOf(found.checks, segment.id)} onDismissed={found.reload} />
-              </Commented>
-            ))}
-          </ol>
-        </>
+          <div {...said}><Inline nodes={nodesOf(segment.text)} /></div>
+        </div>
+      ) : (
+        <div {...said} data-kind={segment.kind}>
+          {segment.words && segment.change !== 'same' ? <Words words={segment.words} /> : <Inline nodes={nodesOf(segment.text)} />}
+        </div>
       )}
-    </Await>
+      <Ease segment={segment} />
+      <Findings id={article.id} locale={locale} findings={segment.findings} onDismissed={onDismissed} />
+    </Commented>
   );
 }
 
-function Against({ article, locale, comments, onComment, from, to }: ComparedProps & { from: number; to: number }) {
-  const loaded = useLoad(() => editions.diff(article.id, locale, from, to), [article.id, locale, from, to]);
-  return (
-    <Await of={loaded}>
-      {({ items }) => (
-        <>
-          {from !== to && items.every((item) => item.change === 'same') && <p>{messages.value.review.unchanged}</p>}
-          <ol class="plain segments">
-            {items.map((item: Comparison) => (
-              <Commented key={item.id} id={article.id} locale={locale} segment={item} comments={comments} onComment={onComment}>
-                <div lang={locale} dir={direction(locale)} data-kind={item.kind}>
-                  <Words words={item.words} />
-                </div>
-              </Commented>
-            ))}
-          </ol>
-        </>
-      )}
-    </Await>
-  );
+/** Below this, adults who read little give up; said only where it matters. */
+const hard = 40;
+
+function Ease({ segment: { ease, sourceEase } }: { segment: JudgedSegment }) {
+  if (ease === null || ease === undefined || ease >= hard) return null;
+  return <p class="quiet">{messages.value.review.hardToRead(ease, sourceEase ?? null)}</p>;
 }

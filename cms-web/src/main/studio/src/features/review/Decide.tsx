@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Review, reviews } from '../../api/review';
 import { href } from '../../app/router';
-import { has } from '../../app/session';
+import { account, has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { Refusal, tell } from '../../ui/feedback';
 import { TextArea } from '../../ui/fields';
@@ -20,8 +20,8 @@ interface DecideProps {
 export function Decide({ id, locale, review, onChange }: DecideProps) {
   const m = messages.value.review;
   const submitter = review.submittedBy;
-  const stage = review.stages && review.stages.length > 1 ? review.stages[review.stage ?? 0] : undefined;
-  const judges = review.state === 'in_review' && has('reviewer', { locale });
+  const stage = review.stages[review.stage ?? 0];
+  const judges = review.state === 'in_review' && review.waitingFor.some((person) => person.id === account.value?.id);
   return (
     <section class="wa-stack" aria-labelledby="decide">
       <h2 id="decide" class="wa-heading-m">{judges ? m.decide : m.state}</h2>
@@ -29,9 +29,15 @@ export function Decide({ id, locale, review, onChange }: DecideProps) {
         <StateBadge state={review.state} />
         <span class="quiet">{messages.value.edition.revision(review.revision)}</span>
         {review.state === 'in_review' && stage && <span class="quiet">{m.stage(stage.name)}</span>}
+        {review.state === 'in_review' && review.dueAt && (
+          <span class="quiet">{review.overdue ? messages.value.reviews.overdue(dateTime(review.dueAt)) : messages.value.reviews.due(dateTime(review.dueAt))}</span>
+        )}
       </div>
       {submitter && review.state === 'in_review' && (
         <p class="quiet">{m.submittedBy(submitter.name, dateTime(review.submittedAt))}</p>
+      )}
+      {review.state === 'in_review' && !judges && review.waitingFor.length > 0 && (
+        <p class="quiet">{m.waitsFor(review.waitingFor.map(({ name }) => name).join(', '))}</p>
       )}
       {judges && <Judge id={id} locale={locale} review={review} onChange={onChange} />}
       <Submit id={id} locale={locale} edition={review} onChange={onChange} />

@@ -14,6 +14,7 @@ export function Decisions({ review }: { review: Review }) {
             <wa-icon name={decision.decision === 'approve' ? 'check-circle' : 'arrow-counterclockwise'} />{' '}
             {decision.decision === 'approve' ? m.approveDid(decision.reviewer.name) : m.requestDid(decision.reviewer.name)}
             <div class="quiet">
+              {review.stages.length > 1 && `${review.stages[decision.stage]?.name ?? ''}, `}
               {messages.value.edition.revision(decision.revision)}, {dateTime(decision.at)}
             </div>
             {decision.comment && <p>{decision.comment}</p>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BodyNode } from '../../api/articles';
+import { factText } from './edit';
 
 type MarkOf = NonNullable<BodyNode['marks']>[number];
 
@@ -27,7 +28,7 @@ export function Inline({ nodes }: { nodes: BodyNode[] }) {
     <>
       {nodes.map((node, index) =>
         node.type === 'hardBreak' ? <br key={index} /> : (
-          <span key={index}>{(node.marks ?? []).reduce<ComponentChildren>(marked, node.text ?? '')}</span>
+          <span key={index}>{(node.marks ?? []).reduce<ComponentChildren>(marked, node.type === 'fact' ? <data class="fact">{factText(node)}</data> : (node.text ?? ''))}</span>
         ),
       )}
     </>

@@ -16,7 +16,11 @@ export const nodesOf = (text: SegmentText | null | undefined): BodyNode[] =>
 export const typedFrom = (segment: Segment, text: SegmentText | null | undefined): Typed =>
   isPlain(segment) ? { text: text?.text ?? '' } : { content: nodesOf(text) };
 
-const lengthOf = (node: BodyNode): number => (node.type === 'hardBreak' ? 1 : (node.text ?? '').length);
+/** A figure as it reads, or its key in braces where there are no words for it. */
+export const factText = ({ attrs }: BodyNode): string => String(attrs?.['text'] ?? `{${String(attrs?.['key'])}}`);
+
+const lengthOf = (node: BodyNode): number =>
+  node.type === 'hardBreak' ? 1 : (node.type === 'fact' ? factText(node) : (node.text ?? '')).length;
 
 /** The nodes with another text at a place; it takes the marks of what stood where the place begins. */
 function replaced(nodes: BodyNode[], place: Place, text: string): BodyNode[] {

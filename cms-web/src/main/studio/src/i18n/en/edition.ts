@@ -9,4 +9,5 @@ export const edition = {
   sourceIsReadOnly: 'This is the source edition; your role translates from it.',
   basedOn: (n: number) => `Translated from revision ${n} of the source`,
   outdatedText: 'The source changed since this was translated.', openTranslation: 'Open side by side',
+  restore: (n: number) => `Bring revision ${n} back`, restored: (n: number) => `Revision ${n} is the newest text again.`, compareFrom: 'Compare', compareTo: 'with',
 };

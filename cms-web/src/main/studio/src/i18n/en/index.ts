@@ -1,14 +1,26 @@
 import { articles } from './articles';
+import { audit } from './audit';
+import { calendar } from './calendar';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { edition } from './edition';
+import { facts } from './facts';
+import { glossary } from './glossary';
+import { imports } from './imports';
 import { memory } from './memory';
+import { notices } from './notices';
+import { people } from './people';
+import { previews } from './previews';
 import { publish } from './publish';
+import { recalls } from './recalls';
+import { releases } from './releases';
 import { review } from './review';
+import { reviews } from './reviews';
 import { session } from './session';
 import { sites } from './sites';
 import { toolbar } from './toolbar';
 import { translation } from './translation';
+import { workflows } from './workflows';
 
 /** What the studio says, in English; its shape is what every other catalogue fills. */
 export const en = {
@@ -17,7 +29,7 @@ export const en = {
     save: 'Save', saved: 'Saved.', cancel: 'Cancel', close: 'Close', more: 'Show more', loading: 'Loading…',
     reload: 'Load again', all: 'All', none: 'None', optional: 'optional', by: (name: string) => `by ${name}`,
     unreachable: 'Herald cannot be reached. Check the connection and try again; nothing you typed is lost.',
-    notFound: 'There is no such page.', reason: 'Reason', required: 'Please fill this in.',
+    menu: 'Menu', zone: 'Time zone', notFound: 'There is no such page.', reason: 'Reason', required: 'Please fill this in.',
   },
   /** Refusals by their code, where the server's own words, which are English, do not do. */
   problems: {} as Record<string, string>,
@@ -44,6 +56,18 @@ export const en = {
   publish,
   sites,
   deliveries,
+  glossary,
+  imports,
+  people,
+  reviews,
+  workflows,
+  recalls,
+  audit,
+  releases,
+  calendar,
+  previews,
+  notices,
+  facts,
 };
 
 export type Messages = typeof en;

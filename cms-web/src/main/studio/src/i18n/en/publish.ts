@@ -5,4 +5,7 @@ export const publish = {
   withdraw: 'Withdraw', withdrawFrom: (site: string) => `Withdraw from ${site}`, withdrawText: 'Readers get "gone" from then on. The reason is sent to the site.',
   withdrawn: 'Withdrawn.', recall: 'Recall everywhere', recallText: 'Takes all languages of this article off all sites at once, ahead of everything else.',
   recalled: 'Recalled.', noSites: 'No site takes this language.', sites: 'Sites', actions: 'Actions',
+  recallTitle: 'Recall', recallOne: (language: string) => `Recall only ${language}`,
+  later: 'At a set time', from: 'From', fromHint: 'Empty: now', until: 'Until', untilHint: 'Empty: without an end', plannedOn: (n: number) => (n === 1 ? 'Planned on 1 site.' : `Planned: ${n}.`),
+  plannedTitle: 'Planned', stop: 'Cancel', stopText: 'Takes it off the plan, and off the site if it is live there.', stopped: 'Cancelled.',
 };

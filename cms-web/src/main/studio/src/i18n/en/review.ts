@@ -8,4 +8,8 @@ export const review = {
   approveDid: (name: string) => `${name} approved`, requestDid: (name: string) => `${name} requested changes`,
   stage: (name: string) => `Stage: ${name}`, text: 'The text under review', added: 'added', removed: 'removed', unchanged: 'Nothing changed.',
   decide: 'Your decision', state: 'State', goPublish: 'Go on to publishing', openWith: (n: number) => (n === 1 ? '1 open comment' : `${n} open comments`),
+  againstApproved: (n: number) => `Compared with revision ${n}, which was approved before`, reply: 'Reply', reopen: 'Open again', accept: 'Accept the suggestion',
+  accepted: 'Suggestion accepted.', acceptedAs: (n: number) => `Accepted as revision ${n}`, decline: 'Decline', suggest: 'Suggest other words', suggestionText: 'Suggestion',
+  acceptKey: 'Ctrl+Alt+A accepts the next suggestion.', mention: 'Tell somebody', guest: 'Guest', waitsFor: (names: string) => `Waits for ${names}`,
+  hardToRead: (ease: number, source: number | null) => `Hard to read: ${ease} of 100${source === null ? '' : ` (source: ${source})`}`,
 };

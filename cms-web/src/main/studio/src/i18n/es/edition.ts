@@ -11,4 +11,5 @@ export const edition: Messages['edition'] = {
   sourceIsReadOnly: 'Esta es la edición de origen; su función traduce a partir de ella.',
   basedOn: (n) => `Traducido de la revisión ${n} del origen`,
   outdatedText: 'El origen ha cambiado desde que se tradujo.', openTranslation: 'Abrir en paralelo',
+  restore: (n) => `Recuperar la revisión ${n}`, restored: (n) => `La revisión ${n} vuelve a ser el texto más nuevo.`, compareFrom: 'Comparar', compareTo: 'con',
 };

@@ -1,15 +1,27 @@
 import type { Messages } from '../en';
 import { articles } from './articles';
+import { audit } from './audit';
+import { calendar } from './calendar';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { edition } from './edition';
+import { facts } from './facts';
+import { glossary } from './glossary';
+import { imports } from './imports';
 import { memory } from './memory';
+import { notices } from './notices';
+import { people } from './people';
+import { previews } from './previews';
 import { publish } from './publish';
+import { recalls } from './recalls';
+import { releases } from './releases';
 import { review } from './review';
+import { reviews } from './reviews';
 import { session } from './session';
 import { sites } from './sites';
 import { toolbar } from './toolbar';
 import { translation } from './translation';
+import { workflows } from './workflows';
 
 /** Lo que dice el estudio, en español. */
 export const es: Messages = {
@@ -18,7 +30,7 @@ export const es: Messages = {
     save: 'Guardar', saved: 'Guardado.', cancel: 'Cancelar', close: 'Cerrar', more: 'Mostrar más', loading: 'Cargando…',
     reload: 'Volver a cargar', all: 'Todos', none: 'Ninguno', optional: 'opcional', by: (name) => `por ${name}`,
     unreachable: 'No se puede conectar con Herald. Compruebe la conexión e inténtelo de nuevo; no se pierde nada de lo escrito.',
-    notFound: 'Esta página no existe.', reason: 'Motivo', required: 'Rellene este campo.',
+    menu: 'Menú', zone: 'Zona horaria', notFound: 'Esta página no existe.', reason: 'Motivo', required: 'Rellene este campo.',
   },
   problems: {
     invalid: 'Falta algo o no tiene la forma correcta.',
@@ -70,4 +82,16 @@ export const es: Messages = {
   publish,
   sites,
   deliveries,
+  glossary,
+  imports,
+  people,
+  reviews,
+  workflows,
+  recalls,
+  audit,
+  releases,
+  calendar,
+  previews,
+  notices,
+  facts,
 };

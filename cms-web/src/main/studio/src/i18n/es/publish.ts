@@ -7,4 +7,7 @@ export const publish: Messages['publish'] = {
   withdraw: 'Retirar', withdrawFrom: (site) => `Retirar de ${site}`, withdrawText: 'Desde entonces, quien la busque verá que ya no está. El motivo se envía al sitio.',
   withdrawn: 'Retirado.', recall: 'Retirar de todas partes', recallText: 'Quita todos los idiomas de este artículo de todos los sitios a la vez, antes que cualquier otra cosa.',
   recalled: 'Retirado de todas partes.', noSites: 'Ningún sitio admite este idioma.', sites: 'Sitios', actions: 'Acciones',
+  recallTitle: 'Retirada urgente', recallOne: (language) => `Retirar solo ${language}`,
+  later: 'A una hora fijada', from: 'Desde', fromHint: 'Vacío: ahora', until: 'Hasta', untilHint: 'Vacío: sin final', plannedOn: (n) => (n === 1 ? 'Previsto en 1 sitio.' : `Previsto: ${n}.`),
+  plannedTitle: 'Previsto', stop: 'Cancelar', stopText: 'Lo quita del plan, y del sitio si está publicado allí.', stopped: 'Cancelado.',
 };

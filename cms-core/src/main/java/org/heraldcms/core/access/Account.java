@@ -2,6 +2,7 @@ package org.heraldcms.core.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,11 @@ public record Account(
     /** This account as the one who asks for commands. */
     public Actor actor() {
         return new Actor(id, name, email, grants);
+    }
+
+    /** What of it can change, for the audit. */
+    Map<String, Object> audited() {
+        return Map.of("name", name, "roles", grants, "active", active);
     }
 
     boolean isActiveAdministrator() {

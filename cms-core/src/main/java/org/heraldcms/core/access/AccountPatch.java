@@ -1,6 +1,5 @@
 package org.heraldcms.core.access;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +37,8 @@ public record AccountPatch(
     }
 
     /** What the audit tells of it; of a password only that there is a new one. */
-    Map<String, Object> audited() {
-        Map<String, Object> told = new LinkedHashMap<>();
-        if (name != null) {
-            told.put("name", name);
-        }
-        if (grants != null) {
-            told.put("roles", grants);
-        }
-        if (active != null) {
-            told.put("active", active);
-        }
-        if (password != null) {
-            told.put("password", "new");
-        }
-        return told;
+    Map<String, Object> audited(Account before, Account after) {
+        return new Difference(before.audited(), after.audited())
+                .detail(password == null ? Map.of() : Map.of("password", "new"));
     }
 }

@@ -33,6 +33,11 @@ public class AccountRows {
         return accounts("order by a.email");
     }
 
+    /** Everybody who may sign in, by e-mail. */
+    public List<Account> active() {
+        return accounts("where a.active order by a.email");
+    }
+
     Optional<Account> byId(UUID id) {
         return accounts("where a.id = ?1", id).stream().findFirst();
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
@@ -42,6 +43,12 @@ public class Accounts {
             actor.require(Permission.MANAGE_ACCOUNTS);
         }
         return existing(id);
+    }
+
+    /** Who acts for an account at this moment, with the roles it has now; empty while it is inactive. */
+    @Transactional
+    public Optional<Actor> actor(UUID id) {
+        return rows.byId(id).filter(Account::active).map(Account::actor);
     }
 
     /** @throws HeraldException ALREADY_EXISTS when an account has this e-mail */
@@ -106,7 +113,7 @@ public class Accounts {
                     ErrorCode.ILLEGAL_TRANSITION, "The last active administrator must stay one and stay active.");
         }
         store(after, patch);
-        audit.record(actor, "account.change", id.toString(), patch.audited());
+        audit.record(actor, "account.change", id.toString(), patch.audited(before, after));
         return after;
     }
 

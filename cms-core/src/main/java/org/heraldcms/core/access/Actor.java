@@ -15,11 +15,23 @@ import org.heraldcms.core.base.LocaleTag;
  *
  * <p>A permission that is narrowed by locale or site is asked for with that locale or site; asked for without, the
  * answer is whether the actor has it anywhere.
+ *
+ * @param address the network address that the request came from; empty for what the clock does on somebody's behalf
  */
-public record Actor(UUID id, String name, String email, List<Grant> grants) {
+public record Actor(UUID id, String name, String email, List<Grant> grants, String address) {
 
     public Actor {
         grants = List.copyOf(grants);
+    }
+
+    /** Somebody on whose behalf the clock acts. */
+    public Actor(UUID id, String name, String email, List<Grant> grants) {
+        this(id, name, email, grants, "");
+    }
+
+    /** This actor, asking from a network address. */
+    public Actor from(String network) {
+        return new Actor(id, name, email, grants, network);
     }
 
     /** Whether any grant gives the permission, in whatever locales or sites. */
@@ -41,6 +53,11 @@ public record Actor(UUID id, String name, String email, List<Grant> grants) {
         return granted.stream().anyMatch(Set::isEmpty)
                 ? Optional.empty()
                 : Optional.of(granted.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether a grant of this role covers the locale. */
+    public boolean has(Role role, LocaleTag locale) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.covers(locale));
     }
 
     /** Whether a grant gives the permission on this site. */

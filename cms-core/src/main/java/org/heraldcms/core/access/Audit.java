@@ -17,11 +17,15 @@ import org.heraldcms.core.base.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what, when. An entry is written in the transaction of the command it tells of: there is no command without
- * its entry and no entry without its command. Entries are never altered.
+ * Who did what, when and from where, and what it changed. An entry is written in the transaction of the command it
+ * tells of: there is no command without its entry and no entry without its command. Entries are never altered; {@code
+ * core.access.audit} seals and shows them.
  */
 @ApplicationScoped
 public class Audit {
+
+    /** Where a command came from that nobody sent. */
+    public static final String CLOCK = "the clock";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,30 +40,39 @@ public class Audit {
      *
      * @param action what was done, as {@code thing.verb}: {@code article.create}, {@code review.decide}
      * @param subject what it was done to: an id, {@code <article id>/<locale>}, a site's key
-     * @param detail what else a reader of the audit wants to know; values that JSON can hold, never a secret
+     * @param detail what else a reader of the audit wants to know, with {@code before} and {@code after} where a thing
+     *     changed ({@link Difference}); values that JSON can hold, never a secret
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Actor actor, String action, String subject, Map<String, ?> detail) {
-        insert(actor.id(), actor.name() + " <" + actor.email() + ">", action, subject, detail);
+        String address = actor.address().isEmpty() ? CLOCK : actor.address();
+        insert(new Who(actor.id(), actor.name() + " <" + actor.email() + ">", address), action, subject, detail);
     }
 
-    /** As {@link #record}, for what nobody signed in has done: a failed sign-in, the set-up, the clock. */
+    /**
+     * As {@link #record}, for what nobody signed in has done: a failed sign-in, the set-up, the clock.
+     *
+     * @param source where it came from
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void recordUnnamed(String actor, String action, String subject, Map<String, ?> detail) {
-        insert(null, actor, action, subject, detail);
+    public void recordUnnamed(String source, String action, String subject, Map<String, ?> detail) {
+        insert(new Who(null, source, source), action, subject, detail);
     }
 
-    private void insert(@Nullable UUID account, String actor, String action, String subject, Map<String, ?> detail) {
+    private record Who(@Nullable UUID account, String name, String address) {}
+
+    private void insert(Who who, String action, String subject, Map<String, ?> detail) {
         Instant now = clock.instant();
-        store.createNativeQuery("insert into audit (id, at, account_id, actor, action, subject, detail)"
-                        + " values (?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, cast(?7 as jsonb))")
+        store.createNativeQuery("insert into audit (id, at, account_id, actor, address, action, subject, detail)"
+                        + " values (?1, ?2, cast(?3 as uuid), ?4, ?5, ?6, ?7, cast(?8 as jsonb))")
                 .setParameter(1, Ids.next(now))
                 .setParameter(2, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(3, account == null ? null : account.toString())
-                .setParameter(4, actor)
-                .setParameter(5, action)
-                .setParameter(6, subject)
-                .setParameter(7, json(detail))
+                .setParameter(3, who.account() == null ? null : who.account().toString())
+                .setParameter(4, who.name())
+                .setParameter(5, who.address())
+                .setParameter(6, action)
+                .setParameter(7, subject)
+                .setParameter(8, json(detail))
                 .executeUpdate();
     }
 

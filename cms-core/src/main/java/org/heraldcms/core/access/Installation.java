@@ -18,6 +18,7 @@ public class Installation {
     private EntityManager store;
 
     /** The random 256-bit key of this name; the same on every node, for ever. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW) // whoever asks may be reading a snapshot, which takes no insert
     public byte[] key(String name) {
         byte[] fresh = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(fresh);

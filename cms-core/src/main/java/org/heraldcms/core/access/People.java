@@ -24,6 +24,16 @@ public class People {
     /** An account as everybody signed in may see it. */
     public record Person(UUID id, String name) {}
 
+    /** Everybody who may sign in, by name. */
+    public List<Person> active() {
+        List<?> rows = store.createNativeQuery("select id, name from account where active order by name, id")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(columns -> new Person((UUID) columns[0], (String) columns[1]))
+                .toList();
+    }
+
     /** The person of an account id that the store holds. */
     public Person of(UUID id) {
         return of(List.of(id)).apply(id);

@@ -14,6 +14,8 @@ public enum Permission {
     DECIDE(Scope.LOCALE, "decide on reviews"),
     /** What all translators draw on: memory and glossary. */
     MANAGE_LANGUAGE(Scope.EVERYWHERE, "change the translation memory and the glossary"),
+    /** Writes the figures that texts refer to; somebody who may decide approves them. */
+    MANAGE_FACTS(Scope.EVERYWHERE, "change figures"),
     /** Publishes and withdraws. */
     PUBLISH(Scope.SITE, "publish and withdraw"),
     RECALL(Scope.EVERYWHERE, "recall articles"),

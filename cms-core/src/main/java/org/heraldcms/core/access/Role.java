@@ -19,6 +19,7 @@ public enum Role {
             Permission.SUBMIT,
             Permission.COMMENT,
             Permission.MANAGE_LANGUAGE,
+            Permission.MANAGE_FACTS,
             Permission.PUBLISH,
             Permission.RECALL,
             Permission.READ_DELIVERIES)),

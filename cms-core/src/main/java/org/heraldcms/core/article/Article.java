@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.base.LocaleTag;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,11 @@ public class Article {
     /** Grows with every change of what belongs to all languages. */
     public long version() {
         return version;
+    }
+
+    /** What belongs to all languages, for the audit. */
+    Map<String, Object> audited() {
+        return Map.of("type", type, "topics", topics, "owner", owner);
     }
 
     boolean isDeleted() {

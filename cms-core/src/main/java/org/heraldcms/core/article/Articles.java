@@ -71,6 +71,57 @@ public class Articles {
         return Optional.ofNullable(edition);
     }
 
+    /** As {@link #lockEdition}, but false, at once, when somebody else holds it; NOT_FOUND when there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean tryLockEdition(UUID articleId, LocaleTag locale) {
+        requireEdition(articleId, locale);
+        return !store.createNativeQuery(
+                        "select 1 from edition where article_id = ?1 and locale = ?2" + " for update skip locked")
+                .setParameter(1, articleId)
+                .setParameter(2, locale.tag())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Some editions, locked one after the other by article and locale: all who lock several do so in this order, so
+     * that no two wait for each other. Those that are not there are left out.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Edition> lockEditions(Collection<Edition.Key> keys) {
+        return editions(keys, " for update of e");
+    }
+
+    /** Some editions by their keys, by article and locale; those that are not there are left out. */
+    public List<Edition> editions(Collection<Edition.Key> keys) {
+        return editions(keys, "");
+    }
+
+    private List<Edition> editions(Collection<Edition.Key> keys, String locking) {
+        List<Edition> found = new ArrayList<>();
+        for (Object edition : store.createNativeQuery(
+                        "select e.* from edition e join unnest(cast(?1 as uuid[]), cast(?2 as text[]))"
+                                + " as k (article_id, locale) using (article_id, locale)"
+                                + " order by e.article_id, e.locale collate \"C\"" + locking,
+                        Edition.class)
+                .setParameter(1, array(keys, Edition.Key::articleId))
+                .setParameter(2, array(keys, Edition.Key::locale))
+                .setHint("eclipselink.refresh", true)
+                .getResultList()) {
+            found.add((Edition) edition);
+        }
+        return found;
+    }
+
+    /** Some articles by their ids, in no order; those that are not there or were deleted are left out. */
+    public List<Article> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : store.createQuery("select a from Article a where a.id in :ids and a.deletedAt is null", Article.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** All editions of an article, the source first, then by locale. */
     public List<Edition> editions(Article article) {
         return store.createQuery(
@@ -127,7 +178,7 @@ public class Articles {
     }
 
     /** A column of keys as an array literal; nothing in a key needs quoting. */
-    private static String array(Collection<Revision.Key> keys, Function<Revision.Key, Object> column) {
+    private static <K> String array(Collection<K> keys, Function<K, Object> column) {
         return keys.stream().map(column).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Segment;
+import org.heraldcms.core.content.body.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,13 @@ public record Comparison(String id, Segment.Kind kind, Kind change, List<Piece> 
 
     /** All segments of both, in the order of the later one; those that went come after the one they stood behind. */
     public static List<Comparison> of(Revision from, Revision to) {
-        Map<String, Segment> before = byId(from);
-        Map<String, Segment> after = byId(to);
+        return of(from, to, Figures.NONE);
+    }
+
+    /** As {@link #of(Revision, Revision)}, with the figures of both written out. */
+    public static List<Comparison> of(Revision from, Revision to, Figures figures) {
+        Map<String, Segment> before = byId(from, figures);
+        Map<String, Segment> after = byId(to, figures);
         List<Comparison> all = new ArrayList<>();
         for (String id : merged(List.copyOf(before.keySet()), List.copyOf(after.keySet()))) {
             all.add(of(to.locale(), before.get(id), after.get(id)));
@@ -135,9 +141,9 @@ public record Comparison(String id, Segment.Kind kind, Kind change, List<Piece> 
         return order;
     }
 
-    private static Map<String, Segment> byId(Revision revision) {
+    private static Map<String, Segment> byId(Revision revision, Figures figures) {
         Map<String, Segment> segments = new LinkedHashMap<>();
-        revision.content().segments().forEach(segment -> segments.put(segment.id(), segment));
+        revision.content().written(figures).segments().forEach(segment -> segments.put(segment.id(), segment));
         return segments;
     }
 }

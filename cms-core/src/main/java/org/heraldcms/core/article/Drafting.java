@@ -7,17 +7,25 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
+import org.heraldcms.core.access.Difference;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Content;
+import org.heraldcms.core.content.body.Inline;
+import org.heraldcms.core.content.parsing.Problems;
+import org.heraldcms.core.fact.FactReferences;
 import org.jspecify.annotations.Nullable;
 
 /** What writers do: begin an article, save an edition, translate a segment, change what all languages share. */
@@ -41,6 +49,9 @@ public class Drafting {
     private SegmentTexts texts;
 
     @Inject
+    private FactReferences facts;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -56,7 +67,8 @@ public class Drafting {
         store.persist(article);
         store.flush();
         Revision first = revisions.append(actor, article, draft.sourceLocale(), draft.edition(), null);
-        audit.record(actor, "article.begin", subject(first), Map.of("title", first.title()));
+        audit.record(
+                actor, "article.begin", subject(first), Map.of("title", first.title(), "after", article.audited()));
         return article;
     }
 
@@ -77,7 +89,7 @@ public class Drafting {
         Revision saved = revisions.append(actor, article, locale, draft, newest);
         if (saved != newest) {
             touch(article);
-            audit.record(actor, "edition.save", subject(saved), Map.of("revision", saved.number()));
+            audit.record(actor, "edition.save", subject(saved), told(newest, saved));
         }
         return saved;
     }
@@ -110,15 +122,30 @@ public class Drafting {
         Revision newest = edition == null ? null : articles.newest(edition);
         Work work = newest == null ? Work.begun(source) : Work.goingOn(source, newest);
         Work done = work.with(segments, texts::when);
+        facts.requireKnown(factsOf(segments, done.content()));
         EditionDraft draft = new EditionDraft(done.content(), null, null, message);
         Revision saved = revisions.append(
                 actor, new Revisions.Identified(articleId, locale, done.content(), done.basis()), draft, newest);
         if (saved != newest) {
             touch(article);
             List<String> ids = segments.stream().map(SegmentDraft::id).toList();
-            audit.record(actor, "segment.save", subject(saved), Map.of("revision", saved.number(), "segments", ids));
+            Map<String, Object> told = new HashMap<>(told(newest, saved));
+            told.put("segments", ids);
+            audit.record(actor, "segment.save", subject(saved), told);
         }
         return saved;
+    }
+
+    /** The figures that saved segments refer to, by the place where a refusal names them. */
+    private static Map<String, String> factsOf(List<SegmentDraft> segments, Content content) {
+        Set<String> saved = segments.stream().map(SegmentDraft::id).collect(Collectors.toSet());
+        Map<String, String> byPlace = new LinkedHashMap<>();
+        content.segments().stream()
+                .filter(segment -> saved.contains(segment.id()))
+                .forEach(segment -> Inline.facts(segment.content())
+                        .forEach((place, key) ->
+                                byPlace.put(Problems.step("/segments", segment.id()) + "/content" + place, key)));
+        return byPlace;
     }
 
     /**
@@ -139,7 +166,7 @@ public class Drafting {
         Revision first = revisions.append(
                 actor, new Revisions.Identified(articleId, locale, content, basis), paired.draft(), null);
         touch(article);
-        audit.record(actor, "edition.save", subject(first), Map.of("revision", first.number()));
+        audit.record(actor, "edition.save", subject(first), told(null, first));
         return first;
     }
 
@@ -149,6 +176,41 @@ public class Drafting {
      * @param titled whether its title is a translation; else it bears the source's until it has one of its own
      */
     public record Paired(EditionDraft draft, boolean titled) {}
+
+    /**
+     * Makes an earlier revision the newest again, as a draft: its content with the ids of its texts and, of a
+     * translation, what it was translated from, so that it is as outdated as it is. The edition's address stays.
+     *
+     * @param number of the revision to restore; where it says what the newest says there is no new revision
+     * @param seen number of the revision that the writer had before them
+     * @return the newest revision afterwards
+     * @throws HeraldException STALE; INVALID at {@code /restores} when there is no such revision
+     */
+    public Revision restore(Actor actor, Revision.Key number, String message, int seen) {
+        UUID articleId = number.articleId();
+        LocaleTag locale = new LocaleTag(number.locale());
+        Article article = articles.require(articleId);
+        requireWriter(actor, article, locale);
+        Edition edition = revisions.lock(articleId, locale);
+        requireSeen(edition, seen);
+        if (edition == null || number.number() < 1 || number.number() > edition.revision()) {
+            throw HeraldException.invalid("/restores", "The edition has no revision " + number.number() + ".");
+        }
+        Revision newest = articles.newest(edition);
+        Revision old = articles.requireRevision(articleId, locale, number.number());
+        Revision restored = revisions.append(
+                actor,
+                new Revisions.Identified(articleId, locale, old.content(), old.basis()),
+                new EditionDraft(old.content(), null, null, message),
+                newest);
+        if (restored != newest) {
+            touch(article);
+            Map<String, Object> told = new HashMap<>(told(newest, restored));
+            told.put("restores", old.number());
+            audit.record(actor, "edition.restore", subject(restored), told);
+        }
+        return restored;
+    }
 
     /** Changes what belongs to all languages. No edition is changed and nothing is published. */
     public Article change(Actor actor, UUID articleId, ArticlePatch patch, long seen) {
@@ -160,9 +222,14 @@ public class Drafting {
         if (patch.owner() != null && !accountExists(patch.owner())) {
             throw HeraldException.invalid("/owner", "There is no such account.");
         }
+        Map<String, Object> before = article.audited();
         article.change(patch, clock.instant());
         store.flush();
-        audit.record(actor, "article.change", articleId.toString(), Map.of("topics", article.topics()));
+        audit.record(
+                actor,
+                "article.change",
+                articleId.toString(),
+                new Difference(before, article.audited()).detail(Map.of("topics", article.topics())));
         return article;
     }
 
@@ -216,6 +283,11 @@ public class Drafting {
                 .setParameter(1, account)
                 .getResultList()
                 .isEmpty();
+    }
+
+    private static Map<String, Object> told(@Nullable Revision newest, Revision saved) {
+        Map<String, Object> before = newest == null ? Map.of() : Map.of("revision", newest.number());
+        return new Difference(before, Map.of("revision", saved.number())).detail(Map.of("revision", saved.number()));
     }
 
     private static String subject(Revision revision) {

@@ -15,6 +15,7 @@ import org.heraldcms.core.article.Drafting.Saved;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Content;
+import org.heraldcms.core.fact.FactReferences;
 import org.jspecify.annotations.Nullable;
 
 /** Appends revisions to editions: the one place where an edition begins or moves on. */
@@ -33,6 +34,9 @@ class Revisions {
 
     @Inject
     private SegmentTexts texts;
+
+    @Inject
+    private FactReferences facts;
 
     @Inject
     private Event<Saved> saved;
@@ -77,6 +81,7 @@ class Revisions {
             @Nullable Basis basis) {}
 
     Revision append(Actor actor, Identified identified, EditionDraft draft, @Nullable Revision newest) {
+        facts.requireKnown(identified.content());
         Revision next = new Revision(
                 new Revision.Key(
                         identified.articleId(), identified.locale().tag(), newest == null ? 1 : newest.number() + 1),
@@ -99,6 +104,10 @@ class Revisions {
         store.persist(next);
         store.flush();
         texts.keep(newest, next);
+        if (newest != null && !newest.content().facts().isEmpty()
+                || !next.content().facts().isEmpty()) {
+            facts.keep(next.articleId(), next.locale(), next.content().facts());
+        }
         saved.fire(new Saved(newest, next));
         return next;
     }

@@ -3,7 +3,7 @@
  *
  * <p>An edition stands alone: saving one locale touches no other. Whether an edition is in review, approved or live is
  * not known here; {@code core.review} and {@code core.publishing} derive it from what they hold about a revision. Uses
- * {@code core.base}, {@code core.access} and {@code core.content}.
+ * {@code core.base}, {@code core.access}, {@code core.content} and {@code core.fact}.
  */
 @NullMarked
 @CheckReturnValue

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.base.InstantColumn;
 import org.heraldcms.core.base.LocaleTag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The single history from which all projections follow.
@@ -27,7 +29,11 @@ import org.heraldcms.core.base.LocaleTag;
 public class ChangeLog {
 
     private static final String COLUMNS =
-            "position, id, at, type, site, article_id, locale, revision, digest, replaced, body";
+            "position, coalesce(through, position), id, at, type, site, article_id, locale, revision, digest, replaced, body";
+
+    private static final String INSERT =
+            "insert into change (position, through, id, at, type, site, article_id, locale,"
+                    + " revision, digest, replaced, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
@@ -54,35 +60,27 @@ public class ChangeLog {
                                 .setParameter(1, news.size())
                                 .getSingleResult())
                 .longValue();
-        // Under the lock, so that instants follow the positions.
+        List<Change> changes = numbered(news, head);
+        Bulk.run(store, INSERT, changes.stream().map(ChangeLog::row).toList());
+        appended.fire(new Appended(head));
+        return changes;
+    }
+
+    /** Reads the clock under the lock, so that instants follow the positions. */
+    private List<Change> numbered(List<NewChange> news, long head) {
         Instant now = clock.instant();
         List<Change> changes = new ArrayList<>(news.size());
         for (NewChange change : news) {
-            changes.add(insert(change, head - news.size() + changes.size() + 1, now));
+            changes.add(numbered(change, head - news.size() + changes.size() + 1, head, now));
         }
-        appended.fire(new Appended(head));
         return List.copyOf(changes);
     }
 
-    private Change insert(NewChange change, long position, Instant now) {
+    private static Change numbered(NewChange change, long position, long through, Instant now) {
         UUID id = Ids.next(now);
-        byte[] body = change.body().at(position, id);
-        store.createNativeQuery(
-                        "insert into change (" + COLUMNS + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
-                .setParameter(1, position)
-                .setParameter(2, id)
-                .setParameter(3, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .setParameter(4, change.type().label())
-                .setParameter(5, change.site())
-                .setParameter(6, change.articleId())
-                .setParameter(7, change.locale().tag())
-                .setParameter(8, change.revision())
-                .setParameter(9, change.digest())
-                .setParameter(10, change.replaced())
-                .setParameter(11, body)
-                .executeUpdate();
         return new Change(
                 position,
+                through,
                 id,
                 now,
                 change.type(),
@@ -92,7 +90,25 @@ public class ChangeLog {
                 change.revision(),
                 change.digest(),
                 change.replaced(),
-                body);
+                change.body().at(position, id));
+    }
+
+    private static @Nullable Object[] row(Change change) {
+        LocaleTag locale = change.locale();
+        return new @Nullable Object[] {
+            change.position(),
+            change.through(),
+            change.id(),
+            OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC),
+            change.type().label(),
+            change.site(),
+            change.articleId(),
+            locale == null ? null : locale.tag(),
+            change.revision(),
+            change.digest(),
+            change.replaced(),
+            change.body()
+        };
     }
 
     /** The changes behind a position, in order, at most {@code limit} of them. */
@@ -115,21 +131,20 @@ public class ChangeLog {
     }
 
     private static Change read(Object[] row) {
+        String locale = (String) row[7];
+        Number revision = (Number) row[8];
         return new Change(
                 ((Number) row[0]).longValue(),
-                (UUID) row[1],
-                instant(row[2]),
-                ChangeType.of((String) row[3]),
-                (String) row[4],
-                (UUID) row[5],
-                new LocaleTag((String) row[6]),
-                ((Number) row[7]).intValue(),
-                (String) row[8],
+                ((Number) row[1]).longValue(),
+                (UUID) row[2],
+                InstantColumn.read(row[3]),
+                ChangeType.of((String) row[4]),
+                (String) row[5],
+                (UUID) row[6],
+                locale == null ? null : new LocaleTag(locale),
+                revision == null ? null : revision.intValue(),
                 (String) row[9],
-                (byte[]) row[10]);
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime time ? time.toInstant() : ((java.sql.Timestamp) column).toInstant();
+                (String) row[10],
+                (byte[]) row[11]);
     }
 }

@@ -11,7 +11,7 @@ public enum ChangeType {
     EDITION_UPDATED("edition.updated"),
     /** An edition was taken off a site. */
     EDITION_WITHDRAWN("edition.withdrawn"),
-    /** An edition was taken off a site because its whole article was recalled. */
+    /** An edition was taken off a site by a recall, of itself or of its whole article. */
     ARTICLE_RECALLED("article.recalled"),
     /** A release took effect. */
     RELEASE_LAUNCHED("release.launched");

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change that has no position yet.
  *
+ * @param articleId null, as locale and revision, for a release, which concerns no single edition
  * @param body gives the webhook's bytes once position and id are known
  */
 public record NewChange(
         ChangeType type,
         String site,
-        UUID articleId,
-        LocaleTag locale,
-        int revision,
+        @Nullable UUID articleId,
+        @Nullable LocaleTag locale,
+        @Nullable Integer revision,
         @Nullable String digest,
         @Nullable String replaced,
         Body body) {

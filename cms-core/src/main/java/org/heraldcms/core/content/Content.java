@@ -14,6 +14,7 @@ import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.content.body.Block.Image;
 import org.heraldcms.core.content.body.Block.TextBlock;
 import org.heraldcms.core.content.body.Body;
+import org.heraldcms.core.content.body.Figures;
 import org.heraldcms.core.content.identity.Continuation;
 import org.heraldcms.core.content.identity.Pairing;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,16 @@ public record Content(String title, String summary, Body body, ObjectNode fields
             case Segment.SUMMARY -> new Content(title, "", body, fields, seo);
             default -> with(Removal.of(body, id));
         };
+    }
+
+    /** The keys of the figures that the body refers to. */
+    public Set<String> facts() {
+        return body.facts();
+    }
+
+    /** This content as readers of a language see it, with its figures written out. */
+    public Content written(Figures figures) {
+        return with(body.written(figures));
     }
 
     Content with(Body other) {

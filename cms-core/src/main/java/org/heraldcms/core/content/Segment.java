@@ -3,7 +3,9 @@ package org.heraldcms.core.content;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import org.heraldcms.core.content.body.Block;
+import org.heraldcms.core.content.body.Figures;
 import org.heraldcms.core.content.body.Inline;
 
 /**
@@ -27,6 +29,20 @@ public record Segment(String id, Kind kind, String text, String hash, JsonNode c
     /** The inline nodes; of plain text, which has none, one run. */
     public List<Inline> line() {
         return Segments.line(content);
+    }
+
+    /** This segment as readers of its language see it, with its figures written out; its hash stays. */
+    public Segment written(Figures figures) {
+        if (facts().isEmpty()) {
+            return this;
+        }
+        List<Inline> line = Inline.written(line(), figures);
+        return new Segment(id, kind, Inline.text(line), hash, Inline.toJson(line));
+    }
+
+    /** The keys of the figures that it refers to. */
+    public Set<String> facts() {
+        return Set.copyOf(Inline.facts(content).values());
     }
 
     /** Whether it holds plain text, without marks or breaks: a title, a summary, code, an alternative text. */

@@ -34,6 +34,11 @@ public enum Kind {
     /** A figure has changed, or waits for approval. */
     FACT_CHANGED;
 
+    /** The kind of this label. */
+    static Kind of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT);

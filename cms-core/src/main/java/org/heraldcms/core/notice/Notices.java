@@ -3,6 +3,7 @@ package org.heraldcms.core.notice;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,7 +28,13 @@ public class Notices {
     private EntityManager store;
 
     @Inject
+    private Event<Told> told;
+
+    @Inject
     private Clock clock;
+
+    /** Fired within the transaction that tells, for those behind this package that pass it on. */
+    public record Told(UUID notice, UUID account) {}
 
     /** Tells each of these accounts, once, in the caller's transaction; inactive ones are passed over. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -37,10 +44,11 @@ public class Notices {
 
     private void insert(UUID account, NewNotice notice) {
         Instant now = clock.instant();
-        store.createNativeQuery(
+        UUID id = Ids.next(now);
+        int inserted = store.createNativeQuery(
                         "insert into notice (id, account_id, kind, subject, link, detail, created_at)"
                                 + " select ?1, a.id, ?3, ?4, ?5, cast(?6 as jsonb), ?7 from account a where a.id = ?2 and a.active")
-                .setParameter(1, Ids.next(now))
+                .setParameter(1, id)
                 .setParameter(2, account)
                 .setParameter(3, notice.kind().label())
                 .setParameter(4, notice.subject())
@@ -48,6 +56,9 @@ public class Notices {
                 .setParameter(6, json(notice.detail()))
                 .setParameter(7, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
+        if (inserted == 1) {
+            told.fire(new Told(id, account));
+        }
     }
 
     private static String json(Map<String, ?> detail) {

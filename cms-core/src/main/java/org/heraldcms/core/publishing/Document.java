@@ -1,6 +1,7 @@
 package org.heraldcms.core.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -8,7 +9,11 @@ import java.util.UUID;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Basis;
 import org.heraldcms.core.article.Revision;
+import org.heraldcms.core.base.Canonical;
 import org.heraldcms.core.content.Content;
+import org.heraldcms.core.fact.FactContent;
+import org.heraldcms.core.fact.FactVersion;
+import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.site.Site;
 
 /**
@@ -29,12 +34,20 @@ record Document(byte[] bytes, String digest) {
      *
      * @param firstAt when the edition first went live on the site
      * @param now when this revision goes live
+     * @param facts the figures of the revision, in its language
      */
-    record Cut(Article article, Revision revision, Site site, Site canonical, Instant firstAt, Instant now) {
+    record Cut(
+            Article article,
+            Revision revision,
+            Site site,
+            Site canonical,
+            Instant firstAt,
+            Instant now,
+            WrittenFacts facts) {
 
         /** The same, as if it went live at another instant. */
         Cut at(Instant other) {
-            return new Cut(article, revision, site, canonical, firstAt, other);
+            return new Cut(article, revision, site, canonical, firstAt, other, facts);
         }
     }
 
@@ -45,10 +58,15 @@ record Document(byte[] bytes, String digest) {
         return new Document(Canonical.bytes(tree), digest);
     }
 
+    /** What would be frozen, marked as what it is; it has no digest, because nothing of it is published. */
+    static ObjectNode draft(Cut cut) {
+        return tree(cut).put("preview", true);
+    }
+
     private static ObjectNode tree(Cut cut) {
         Article article = cut.article();
         Revision revision = cut.revision();
-        Content content = revision.content();
+        Content content = revision.content().written(cut.facts());
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("id", article.id().toString());
         tree.put("type", article.type());
@@ -75,7 +93,27 @@ record Document(byte[] bytes, String digest) {
                     .put("revision", basis.revision());
         }
         tree.set("jsonLd", jsonLd(cut));
+        // Where there are none, the member is left out: documents from before there were figures keep their digest.
+        content.facts().forEach(key -> fact(key, cut.facts(), tree.withArray("facts")));
         return tree;
+    }
+
+    /** A figure as its readers see it, and where it comes from; only a draft may lack words for it. */
+    private static void fact(String key, WrittenFacts facts, ArrayNode into) {
+        FactVersion version = facts.find(key).orElseThrow().version();
+        FactContent said = version.content("");
+        into.addObject()
+                .put("key", key)
+                .put("version", version.number())
+                .put(
+                        "text",
+                        facts.written(key, false).map(WrittenFacts.Figure::text).orElse(null))
+                .put("value", said.amount().plain())
+                .put("unit", said.amount().unit().code())
+                .put("qualifier", said.amount().qualifier().label())
+                .put("source", said.source())
+                .put("sourceUrl", said.sourceUrl())
+                .put("year", said.year());
     }
 
     /** The accounts that wrote the text are nobody's business outside: an article names its authors in its fields. */

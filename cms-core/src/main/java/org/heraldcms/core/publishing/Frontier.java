@@ -7,19 +7,26 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.changelog.Bulk;
 import org.heraldcms.core.changelog.Change;
 import org.heraldcms.core.changelog.ChangeLog;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.changelog.NewChange;
+import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.publishing.reading.Addresses;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
@@ -31,7 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Frontier {
+public class Frontier {
+
+    private static final String INSERT = "insert into publication (id, site, article_id, locale, revision, slug, title,"
+            + " type, topics, first_at, live_from, position, document, digest)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as text[]), ?, ?, ?, ?, ?)";
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
@@ -48,26 +59,30 @@ class Frontier {
     @Inject
     private Addresses addresses;
 
+    @Inject
+    private PublishedFacts facts;
+
+    /** What crosses the line together, and what is told beside. */
+    public record Crossing(List<Arrival> arrivals, List<Departure> departures, List<NewChange> besides) {}
+
     /** One document that is about to go live, and what it takes the place of. */
     private record Step(
+            UUID id,
+            Arrival arrival,
             Site site,
+            WrittenFacts facts,
             Document document,
             Instant firstAt,
             @Nullable Publication before) {}
 
+    /** A revision on its way to one site, with its figures written out. */
+    private record Visit(Arrival arrival, Site site, WrittenFacts facts) {}
+
+    /** What is live on each of the sites then; where the same document is live already, it stays. */
     List<Publication> publish(Article article, Revision revision, List<Site> takers) {
-        Instant now = clock.instant();
-        List<Step> steps = takers.stream()
-                .map(site -> step(article, revision, site, now))
-                .flatMap(Optional::stream)
-                .toList();
-        List<Change> changes = steps.isEmpty()
-                ? List.of()
-                : log.append(
-                        steps.stream().map(step -> change(revision, step, now)).toList());
-        for (int i = 0; i < steps.size(); i++) {
-            write(article, revision, steps.get(i), changes.get(i).position(), now);
-        }
+        List<Change> changes =
+                cross(new Crossing(List.of(new Arrival(article, revision, takers)), List.of(), List.of()));
+        assert changes.size() <= takers.size();
         return takers.stream()
                 .map(site -> live(revision.articleId(), revision.locale(), site.key())
                         .orElseThrow())
@@ -75,38 +90,82 @@ class Frontier {
     }
 
     List<Publication> withdraw(List<Publication> live, ChangeType type, String reason) {
-        Instant now = clock.instant();
-        if (live.isEmpty()) {
-            return List.of();
-        }
-        List<Change> changes = log.append(live.stream()
-                .map(publication -> withdrawal(publication, type, reason, now))
-                .toList());
-        for (int i = 0; i < live.size(); i++) {
-            live.get(i).end(changes.get(i).position(), now);
-        }
-        store.flush();
+        List<Departure> departures =
+                live.stream().map(one -> new Departure(one, type, reason)).toList();
+        List<Change> changes = cross(new Crossing(List.of(), departures, List.of()));
+        assert changes.size() == live.size();
         return live;
     }
 
+    /** What stands where these are to go. */
+    public Standing standing(List<Arrival> arrivals, List<Departure> departures) {
+        return Standing.of(store, arrivals, departures);
+    }
+
+    /**
+     * Lets all of it take effect in the caller's transaction: what leaves first, then what arrives, then what is told
+     * beside. A document that would say the same as the one that is live leaves that one alone.
+     *
+     * @return the changes, in their order
+     * @throws HeraldException SLUG_TAKEN, FACT_NOT_APPROVED, CHECKS_FAILED
+     */
+    public List<Change> cross(Crossing crossing) {
+        Instant now = clock.instant();
+        List<Step> steps = steps(crossing, now);
+        List<NewChange> news = Stream.of(
+                        crossing.departures().stream().map(one -> withdrawal(one, now)),
+                        steps.stream().map(step -> change(step, now)),
+                        crossing.besides().stream())
+                .flatMap(some -> some)
+                .toList();
+        if (news.isEmpty()) {
+            return List.of();
+        }
+        List<Change> changes = log.append(news);
+        int left = crossing.departures().size();
+        for (int i = 0; i < left; i++) {
+            crossing.departures().get(i).live().end(changes.get(i).position(), now);
+        }
+        write(steps, changes.subList(left, left + steps.size()), now);
+        return changes;
+    }
+
+    private List<Step> steps(Crossing crossing, Instant now) {
+        if (crossing.arrivals().isEmpty()) {
+            return List.of();
+        }
+        Standing standing = standing(crossing.arrivals(), crossing.departures());
+        List<Step> steps = new ArrayList<>();
+        for (Arrival arrival : crossing.arrivals()) {
+            WrittenFacts written = facts.of(arrival.revision());
+            for (Site site : arrival.sites()) {
+                step(standing, new Visit(arrival, site, written), now).ifPresent(steps::add);
+            }
+        }
+        return steps;
+    }
+
     /** Empty when a document cut now would say the same as the one that is live. */
-    private Optional<Step> step(Article article, Revision revision, Site site, Instant now) {
-        requireSlugFree(revision, site);
+    private Optional<Step> step(Standing standing, Visit visit, Instant now) {
+        Arrival arrival = visit.arrival();
+        Site site = visit.site();
+        requireSlugFree(standing, arrival, site);
         Site canonical = site.canonicalSite().map(sites::require).orElse(site);
-        Publication before =
-                live(revision.articleId(), revision.locale(), site.key()).orElse(null);
-        Instant firstAt = firstAt(revision, site).orElse(now);
-        Document.Cut cut = new Document.Cut(article, revision, site, canonical, firstAt, now);
+        Publication before = standing.live(arrival, site).orElse(null);
+        Instant firstAt = standing.firstAt(arrival, site).orElse(now);
+        Document.Cut cut =
+                new Document.Cut(arrival.article(), arrival.revision(), site, canonical, firstAt, now, visit.facts());
         if (before != null && Document.of(cut.at(before.liveFrom())).digest().equals(before.digest())) {
             return Optional.empty();
         }
-        return Optional.of(new Step(site, Document.of(cut), firstAt, before));
+        return Optional.of(new Step(Ids.next(now), arrival, site, visit.facts(), Document.of(cut), firstAt, before));
     }
 
-    private NewChange change(Revision revision, Step step, Instant now) {
-        ChangeType type = step.before() == null ? ChangeType.EDITION_PUBLISHED : ChangeType.EDITION_UPDATED;
+    private NewChange change(Step step, Instant now) {
+        Revision revision = step.arrival().revision();
+        Publication before = step.before();
         Announcement announcement = new Announcement(
-                type,
+                before == null ? ChangeType.EDITION_PUBLISHED : ChangeType.EDITION_UPDATED,
                 step.site().key(),
                 revision.articleId(),
                 revision.locale(),
@@ -116,13 +175,13 @@ class Frontier {
                 addresses.document(step.site().key(), revision.articleId(), revision.locale()),
                 step.document().digest(),
                 null);
-        return newChange(
-                announcement, step.before() == null ? null : step.before().digest(), now);
+        return newChange(announcement, before == null ? null : before.digest(), now);
     }
 
-    private NewChange withdrawal(Publication live, ChangeType type, String reason, Instant now) {
+    private NewChange withdrawal(Departure departure, Instant now) {
+        Publication live = departure.live();
         Announcement announcement = new Announcement(
-                type,
+                departure.type(),
                 live.site(),
                 live.articleId(),
                 live.locale(),
@@ -131,7 +190,7 @@ class Frontier {
                 live.title(),
                 addresses.document(live.site(), live.articleId(), live.locale()),
                 null,
-                reason);
+                departure.reason());
         return newChange(announcement, live.digest(), now);
     }
 
@@ -147,29 +206,40 @@ class Frontier {
                 (position, id) -> said.at(position, now));
     }
 
-    private void write(Article article, Revision revision, Step step, long position, Instant now) {
-        if (step.before() != null) {
-            step.before().end(position, now);
-            store.flush();
+    /** Ends first what others take the place of: a site has one live document of an edition, and one under a slug. */
+    private void write(List<Step> steps, List<Change> changes, Instant now) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Publication before = steps.get(i).before();
+            long position = changes.get(i).position();
+            if (before != null) {
+                before.end(position, now);
+            }
+            rows.add(row(steps.get(i), position, now));
         }
-        store.createNativeQuery("insert into publication (id, site, article_id, locale, revision, slug, title, type,"
-                        + " topics, first_at, live_from, position, document, digest)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")
-                .setParameter(1, Ids.next(now))
-                .setParameter(2, step.site().key())
-                .setParameter(3, revision.articleId())
-                .setParameter(4, revision.locale().tag())
-                .setParameter(5, revision.number())
-                .setParameter(6, revision.slug())
-                .setParameter(7, revision.title())
-                .setParameter(8, article.type())
-                .setParameter(9, "{" + String.join(",", article.topics()) + "}")
-                .setParameter(10, java.sql.Timestamp.from(step.firstAt()))
-                .setParameter(11, java.sql.Timestamp.from(now))
-                .setParameter(12, position)
-                .setParameter(13, step.document().bytes())
-                .setParameter(14, step.document().digest())
-                .executeUpdate();
+        Bulk.run(store, INSERT, rows);
+        facts.keep(steps.stream().collect(Collectors.toMap(Step::id, Step::facts)));
+    }
+
+    private static @Nullable Object[] row(Step step, long position, Instant now) {
+        Revision revision = step.arrival().revision();
+        Article article = step.arrival().article();
+        return new @Nullable Object[] {
+            step.id(),
+            step.site().key(),
+            revision.articleId(),
+            revision.locale().tag(),
+            revision.number(),
+            revision.slug(),
+            revision.title(),
+            article.type(),
+            "{" + String.join(",", article.topics()) + "}",
+            OffsetDateTime.ofInstant(step.firstAt(), ZoneOffset.UTC),
+            OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+            position,
+            step.document().bytes(),
+            step.document().digest()
+        };
     }
 
     Optional<Publication> live(UUID articleId, LocaleTag locale, String site) {
@@ -184,35 +254,13 @@ class Frontier {
                 .findFirst();
     }
 
-    private Optional<Instant> firstAt(Revision revision, Site site) {
-        return store.createQuery(
-                        "select p.firstAt from Publication p where p.articleId = :article and p.locale = :locale"
-                                + " and p.site = :site order by p.position",
-                        Instant.class)
-                .setParameter("article", revision.articleId())
-                .setParameter("locale", revision.locale().tag())
-                .setParameter("site", site.key())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private void requireSlugFree(Revision revision, Site site) {
-        boolean taken = !store.createQuery(
-                        "select p.articleId from Publication p where p.site = :site and p.locale = :locale"
-                                + " and p.slug = :slug and p.liveUntil is null and p.articleId <> :article",
-                        UUID.class)
-                .setParameter("site", site.key())
-                .setParameter("locale", revision.locale().tag())
-                .setParameter("slug", revision.slug())
-                .setParameter("article", revision.articleId())
-                .getResultList()
-                .isEmpty();
-        if (taken) {
+    private static void requireSlugFree(Standing standing, Arrival arrival, Site site) {
+        if (standing.isTaken(arrival, site)) {
             throw HeraldException.at(
                     ErrorCode.SLUG_TAKEN,
                     "/slug",
-                    "Another article is live on \"" + site.key() + "\" as \"" + revision.slug() + "\".");
+                    "Another article is live on \"" + site.key() + "\" as \""
+                            + arrival.revision().slug() + "\".");
         }
     }
 }

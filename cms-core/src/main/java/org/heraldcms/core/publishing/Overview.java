@@ -56,6 +56,8 @@ public class Overview {
      * Where an edition stands.
      *
      * @param progress how far its translation is; null for the source edition, which translates nothing
+     * @param stage name of the stage at which its review stands; null when it is not in review
+     * @param dueAt by when that stage shall be decided; null: whenever
      */
     public record EditionEntry(
             LocaleTag locale,
@@ -66,7 +68,9 @@ public class Overview {
             boolean outdated,
             Instant updatedAt,
             List<Live> live,
-            @Nullable Progress progress) {}
+            @Nullable Progress progress,
+            @Nullable String stage,
+            @Nullable Instant dueAt) {}
 
     /** What of an edition is live on a site. */
     public record Live(String site, int revision, Instant from) {}
@@ -163,7 +167,8 @@ public class Overview {
         Map<UUID, List<EditionEntry>> found = new HashMap<>();
         for (Object row : scope.rows(
                 store,
-                "select article_id, locale, title, slug, revision, state, outdated, updated_at from edition_overview",
+                "select article_id, locale, title, slug, revision, state, outdated, updated_at, stage, due_at"
+                        + " from edition_overview",
                 "order by locale")) {
             Object[] column = (Object[]) row;
             UUID id = (UUID) column[0];
@@ -177,7 +182,9 @@ public class Overview {
                             (Boolean) column[6],
                             InstantColumn.read(column[7]),
                             live.getOrDefault(id + "/" + column[1], List.of()),
-                            progress.get(id + "/" + column[1])));
+                            progress.get(id + "/" + column[1]),
+                            (String) column[8],
+                            column[9] == null ? null : InstantColumn.read(column[9])));
         }
         return found;
     }

@@ -54,10 +54,10 @@ public class Publication {
     /** For the store only; rows are written by {@link Frontier}. */
     protected Publication() {}
 
-    /** Ends it by a change of the log. */
+    /** Ends it by a change of the log; never before it began, though a clock may have been set back since. */
     void end(long by, Instant now) {
         endedBy = by;
-        liveUntil = now;
+        liveUntil = now.isBefore(liveFrom) ? liveFrom : now;
     }
 
     public String site() {

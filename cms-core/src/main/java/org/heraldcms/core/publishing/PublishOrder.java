@@ -3,6 +3,7 @@ package org.heraldcms.core.publishing;
 import java.time.Instant;
 import java.util.List;
 import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.publishing.schedule.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record PublishOrder(
         @Nullable List<String> sites,
         @Nullable Integer revision,
-        @Nullable Instant from,
-        @Nullable Instant until) {
+        @Nullable Moment from,
+        @Nullable Moment until) {
 
     private static final int MOST = 1_000;
 
@@ -25,7 +26,7 @@ public record PublishOrder(
         if (sites != null && (sites.isEmpty() || sites.size() > MOST)) {
             throw HeraldException.invalid("/sites", "Name 1 to " + MOST + " sites, or \"all\".");
         }
-        if (from != null && until != null && !until.isAfter(from)) {
+        if (from != null && until != null && !until.at().isAfter(from.at())) {
             throw HeraldException.invalid("/until", "It has to end after it begins.");
         }
         sites = sites == null ? null : sites.stream().distinct().toList();
@@ -37,12 +38,12 @@ public record PublishOrder(
     }
 
     void requireFuture(Instant now) {
-        if (until != null && !until.isAfter(now)) {
+        if (until != null && !until.at().isAfter(now)) {
             throw HeraldException.invalid("/until", "The end has passed already.");
         }
     }
 
     boolean isLater(Instant now) {
-        return from != null && from.isAfter(now);
+        return from != null && from.at().isAfter(now);
     }
 }

@@ -18,8 +18,8 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
-import org.heraldcms.core.review.EditionState;
-import org.heraldcms.core.review.Reviews;
+import org.heraldcms.core.publishing.schedule.Moment;
+import org.heraldcms.core.review.SiteRules;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,10 @@ public class Publisher {
     private Articles articles;
 
     @Inject
-    private Reviews reviews;
+    private Approvals approvals;
+
+    @Inject
+    private SiteRules siteRules;
 
     @Inject
     private Sites sites;
@@ -76,9 +79,10 @@ public class Publisher {
         Article article = articles.require(articleId);
         Edition edition =
                 articles.lockEdition(articleId, locale).orElseThrow(() -> HeraldException.notFound("edition"));
-        requireApproved(edition, order.revision());
+        approvals.require(edition, order.revision());
         List<Site> takers = takers(article, locale, order);
         takers.forEach(site -> actor.requireAt(Permission.PUBLISH, site.key()));
+        siteRules.requireThrough(article, new Revision.Key(articleId, locale.tag(), edition.revision()), takers);
         Revision revision = articles.newest(edition);
         audit.record(actor, "edition.publish", articleId + "/" + locale, detail(revision, takers, order));
         List<Schedule> planned = plan(actor, revision, takers, order);
@@ -105,21 +109,12 @@ public class Publisher {
         return Map.of(
                 "revision", revision.number(),
                 "sites", keys(takers),
-                "from", String.valueOf(order.from()),
-                "until", String.valueOf(order.until()));
+                "from", instant(order.from()),
+                "until", instant(order.until()));
     }
 
-    private void requireApproved(Edition edition, @Nullable Integer revision) {
-        if (revision != null && revision != edition.revision()) {
-            throw HeraldException.at(
-                    ErrorCode.REVISION_SUPERSEDED,
-                    "/revision",
-                    "Revision " + revision + " is not the newest one, which is " + edition.revision() + ".");
-        }
-        if (reviews.state(edition) != EditionState.APPROVED) {
-            throw new HeraldException(
-                    ErrorCode.NOT_APPROVED, "Revision " + edition.revision() + " has not been approved.");
-        }
+    private static String instant(@Nullable Moment moment) {
+        return moment == null ? "" : moment.at().toString();
     }
 
     private List<Site> takers(Article article, LocaleTag locale, PublishOrder order) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.publishing.schedule.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,11 @@ public class Schedule {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    private @Nullable String zone;
+
+    @Column(name = "local_time")
+    private @Nullable String localTime;
+
     private @Nullable String outcome;
 
     private @Nullable String refusal;
@@ -66,20 +72,23 @@ public class Schedule {
     /** For the store only. */
     protected Schedule() {}
 
-    Schedule(UUID id, Action action, Revision revision, String site, Instant dueAt, Order order) {
+    Schedule(UUID id, Action action, Revision revision, String site, Order order) {
         this.id = id;
         this.action = action.label();
         this.articleId = revision.articleId();
         this.locale = revision.locale().tag();
         this.revision = revision.number();
         this.site = site;
-        this.dueAt = dueAt;
+        this.dueAt = order.due().at();
+        this.zone = order.due().zone();
+        this.localTime =
+                order.due().local() == null ? null : order.due().local().toString();
         this.orderedBy = order.by();
         this.orderedAt = order.at();
     }
 
-    /** Who ordered it, and when. */
-    record Order(UUID by, Instant at) {}
+    /** Who ordered it, when, and for which moment. */
+    record Order(UUID by, Instant at, Moment due) {}
 
     void done(Instant now) {
         end("done", now);
@@ -129,6 +138,15 @@ public class Schedule {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** The time of day that was meant, by the clock of {@link #zone}; null when an instant was. */
+    public @Nullable String localTime() {
+        return localTime;
+    }
+
+    public @Nullable String zone() {
+        return zone;
     }
 
     UUID orderedBy() {

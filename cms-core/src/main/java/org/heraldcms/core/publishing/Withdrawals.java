@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Permission;
@@ -18,6 +21,8 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.changelog.ChangeType;
+import org.heraldcms.core.publishing.recall.Recall;
+import org.heraldcms.core.publishing.recall.RecallBook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,9 @@ public class Withdrawals {
 
     @Inject
     private Frontier frontier;
+
+    @Inject
+    private RecallBook book;
 
     @Inject
     private Audit audit;
@@ -79,21 +87,62 @@ public class Withdrawals {
     }
 
     /**
-     * Takes every edition of an article off every site at once, and cancels whatever was planned for it.
+     * What a recall took off, and the record by which it is tracked.
      *
-     * @param reason why; 1 to 1,000 characters, told to the sites
+     * @param ended what has ceased to be live; empty when only plans were cancelled
      */
-    public List<Publication> recall(Actor actor, UUID articleId, String reason) {
+    public record Recalled(UUID recall, List<Publication> ended) {}
+
+    /**
+     * Takes an article, or one edition of it, off every site at once, and cancels whatever was planned for it. Sites
+     * are told before everything else that waits for them, and tracked until each has said that it is gone.
+     *
+     * @param locale the edition; null: all of them
+     * @param reason why; 1 to 1,000 characters, told to the sites
+     * @throws HeraldException NOT_FOUND when it is neither live nor planned anywhere
+     */
+    public Recalled recall(Actor actor, UUID articleId, @Nullable LocaleTag locale, String reason) {
         actor.require(Permission.RECALL);
         requireReason(reason);
-        lockAll(articleId);
-        List<Publication> live = ledger.live(articleId);
-        List<Schedule> planned = schedules.pending(articleId);
+        if (locale == null) {
+            lockAll(articleId);
+        } else {
+            lock(articleId, locale);
+        }
+        List<Publication> live = ledger.live(articleId).stream()
+                .filter(publication -> locale == null || publication.locale().equals(locale))
+                .toList();
+        List<Schedule> planned = schedules.pending(articleId).stream()
+                .filter(plan -> locale == null || plan.locale().equals(locale))
+                .toList();
         requireSomething(live, planned);
         schedules.cancel(planned);
         List<Publication> ended = frontier.withdraw(live, ChangeType.ARTICLE_RECALLED, reason);
-        audit.record(actor, "article.recall", articleId.toString(), Map.of("sites", sitesOf(ended), "reason", reason));
-        return ended;
+        Recall recall = book.open(
+                new RecallBook.Entry(actor, articleId, locale, title(articleId, locale), reason, spans(ended)));
+        audit.record(
+                actor,
+                locale == null ? "article.recall" : "edition.recall",
+                locale == null ? articleId.toString() : articleId + "/" + locale,
+                Map.of("recall", recall.id(), "sites", sitesOf(ended), "reason", reason));
+        return new Recalled(recall.id(), ended);
+    }
+
+    private String title(UUID articleId, @Nullable LocaleTag locale) {
+        Edition named = locale == null
+                ? articles.editions(articles.require(articleId)).getFirst()
+                : articles.requireEdition(articleId, locale);
+        return articles.newest(named).title();
+    }
+
+    private static Map<String, RecallBook.Span> spans(List<Publication> ended) {
+        return ended.stream()
+                .collect(Collectors.toMap(Publication::site, Withdrawals::span, RecallBook.Span::with, TreeMap::new));
+    }
+
+    private static RecallBook.Span span(Publication ended) {
+        long position = Objects.requireNonNull(ended.endedBy());
+        return new RecallBook.Span(position, position);
     }
 
     /**

@@ -26,12 +26,13 @@ public record SiteState(String site, long position, long count, StateDigest dige
     private SiteState swapped(Move move, @Nullable String out, @Nullable String in, long newest) {
         StateDigest sum = digest;
         long live = count;
-        if (out != null) {
-            sum = sum.minus(move.articleId(), move.locale(), out);
+        Move.Of edition = move.edition();
+        if (edition != null && out != null) {
+            sum = sum.minus(edition.articleId(), edition.locale(), out);
             live--;
         }
-        if (in != null) {
-            sum = sum.plus(move.articleId(), move.locale(), in);
+        if (edition != null && in != null) {
+            sum = sum.plus(edition.articleId(), edition.locale(), in);
             live++;
         }
         return new SiteState(site, newest, live, sum);

@@ -90,8 +90,12 @@ public class SiteStates {
     }
 
     private static Move move(Object[] row) {
+        String locale = (String) row[2];
         return new Move(
-                number(row[0]), (UUID) row[1], new LocaleTag((String) row[2]), (String) row[3], (String) row[4]);
+                number(row[0]),
+                row[1] == null || locale == null ? null : new Move.Of((UUID) row[1], new LocaleTag(locale)),
+                (String) row[3],
+                (String) row[4]);
     }
 
     private static long number(Object column) {

@@ -2,11 +2,9 @@ package org.heraldcms.core.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +14,14 @@ import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Edition;
+import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.review.EditionState.Transition;
+import org.heraldcms.core.review.workflow.Workflow;
+import org.heraldcms.core.review.workflow.Workflows;
 import org.heraldcms.core.translation.check.Checks;
 import org.heraldcms.core.translation.memory.Intake;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,20 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Reviews {
 
-    @PersistenceContext(unitName = "herald")
-    private EntityManager store;
-
     @Inject
     private Articles articles;
 
     @Inject
     private Workflows workflows;
+
+    @Inject
+    private ReviewRows rows;
+
+    @Inject
+    private Panels panels;
+
+    @Inject
+    private Tidings tidings;
 
     @Inject
     private Checks checks;
@@ -53,16 +60,7 @@ public class Reviews {
 
     /** The newest review of an edition's newest revision, which says the edition's state; empty for a draft. */
     public Optional<Review> current(Edition edition) {
-        return store.createQuery(
-                        "select r from Review r where r.articleId = :article and r.locale = :locale"
-                                + " and r.revision = :revision order by r.round desc",
-                        Review.class)
-                .setParameter("article", edition.articleId())
-                .setParameter("locale", edition.locale().tag())
-                .setParameter("revision", edition.revision())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return rows.of(key(edition, edition.revision()));
     }
 
     /** Where the edition stands. */
@@ -72,14 +70,11 @@ public class Reviews {
 
     /** The decisions of a review, in the order they were taken. */
     public List<Decision> decisions(Review review) {
-        return store.createQuery(
-                        "select d from Decision d where d.reviewId = :review order by d.at, d.id", Decision.class)
-                .setParameter("review", review.id())
-                .getResultList();
+        return rows.decisions(review);
     }
 
     /**
-     * Hands the newest revision to the reviewers.
+     * Hands the newest revision to the reviewers of the first stage of its workflow.
      *
      * @param revision number of the revision that is meant; null: whichever is the newest
      * @throws HeraldException REVISION_SUPERSEDED when a newer one exists; ILLEGAL_TRANSITION; CHECKS_FAILED
@@ -92,15 +87,16 @@ public class Reviews {
         EditionState state = before.map(Review::state).orElse(EditionState.DRAFT);
         EditionState next = state.require(Transition.SUBMIT);
         checks.requirePassed(edition);
+        Workflow workflow = workflows.of(articles.require(articleId), locale);
         Review review = new Review(
                 Ids.next(clock.instant()),
                 articles.newest(edition),
                 before.map(Review::round).orElse(0) + 1,
-                workflows.standard().stages(),
-                actor.id(),
-                clock.instant());
-        store.persist(review);
-        audit.record(actor, "edition.submit", subject(edition), detail(edition, next));
+                new Review.Course(workflow.key(), workflow.stages()),
+                new Review.Submission(actor.id(), clock.instant()));
+        rows.add(review);
+        audit.record(actor, "edition.submit", subject(edition), detail(review, state, next));
+        tidings.wanted(actor, review, panels.of(review));
         return review;
     }
 
@@ -109,23 +105,25 @@ public class Reviews {
      * checks are asked again before an approval.
      *
      * @return the review afterwards
-     * @throws HeraldException REVISION_SUPERSEDED, ILLEGAL_TRANSITION, OWN_REVISION, CHECKS_FAILED, FORBIDDEN
+     * @throws HeraldException REVISION_SUPERSEDED, ILLEGAL_TRANSITION, REVIEW_CLOSED, ALREADY_DECIDED, OWN_REVISION,
+     *     CHECKS_FAILED, FORBIDDEN
      */
     public Review decide(Actor actor, UUID articleId, LocaleTag locale, DecisionDraft draft) {
         Edition edition = lock(articleId, locale);
-        actor.require(Permission.DECIDE, locale);
-        requireNewest(edition, draft.revision());
-        Review review = current(edition).orElse(null);
-        EditionState before = review == null ? EditionState.DRAFT : review.state();
-        EditionState outcome = before.require(transition(draft.verdict()));
+        Review review = rows.of(key(edition, draft.revision())).orElse(null);
         if (review == null) {
-            throw new IllegalStateException("Only a review leads to " + outcome);
+            throw notInReview(actor, edition, draft);
         }
-        EditionState after = record(actor, edition, review, draft);
+        Panel panel = panels.of(review);
+        requireDecider(actor, panel);
+        requireNewest(edition, draft.revision());
+        review.requireOpen();
+        requireUndecided(actor, panel);
+        EditionState after = record(actor, edition, panel, review, draft);
         if (after == EditionState.APPROVED) {
             memory.approved(actor, articles.newest(edition));
         }
-        audit.record(actor, "edition." + draft.verdict().label(), subject(edition), detail(edition, after));
+        tidings.decided(actor, review, panel, draft);
         return review;
     }
 
@@ -136,67 +134,76 @@ public class Reviews {
      * @param comment why; at most 10,000 characters, may be empty
      */
     public record DecisionDraft(Verdict verdict, int revision, String comment) {
+
+        private static final int LONGEST = 10_000;
+
         public DecisionDraft {
-            comment = Comment.check(comment, "/comment");
+            if (comment.length() > LONGEST) {
+                throw HeraldException.invalid("/comment", "A comment has at most " + LONGEST + " characters.");
+            }
         }
     }
 
-    private EditionState record(Actor actor, Edition edition, Review review, DecisionDraft draft) {
+    private EditionState record(Actor actor, Edition edition, Panel panel, Review review, DecisionDraft draft) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("stage", review.present().name());
+        EditionState before = review.state();
         if (draft.verdict() == Verdict.APPROVE) {
-            requireNotOwn(actor, edition);
+            requireNotOwn(actor, panel);
             checks.requirePassed(edition);
         }
-        long approvals = approvalsOfOthers(actor, review) + 1;
-        store.persist(new Decision(
+        rows.add(new Decision(
                 Ids.next(clock.instant()), review, draft.verdict(), actor.id(), draft.comment(), clock.instant()));
-        store.flush();
-        return switch (draft.verdict()) {
+        EditionState after = switch (draft.verdict()) {
             case REQUEST_CHANGES -> review.requestChanges(clock.instant());
-            case APPROVE -> approve(review, (int) approvals);
+            case APPROVE -> approve(actor, panel, review);
         };
+        detail.putAll(detail(review, before, after));
+        audit.record(actor, "edition." + draft.verdict().label(), subject(edition), detail);
+        return after;
     }
 
-    private EditionState approve(Review review, int approvals) {
+    private EditionState approve(Actor actor, Panel panel, Review review) {
+        int approvals = panel.standsIn(actor)
+                ? panel.stage().approvals()
+                : panel.decided().size() + 1;
         EditionState after = review.approve(approvals, clock.instant());
-        store.flush();
         if (after == EditionState.APPROVED) {
-            store.createNativeQuery("insert into approval (article_id, locale, revision, review_id, at)"
-                            + " values (?1, ?2, ?3, ?4, ?5)")
-                    .setParameter(1, review.articleId())
-                    .setParameter(2, review.locale().tag())
-                    .setParameter(3, review.revision())
-                    .setParameter(4, review.id())
-                    .setParameter(5, Timestamp.from(clock.instant()))
-                    .executeUpdate();
+            rows.approved(review, clock.instant());
         }
         return after;
     }
 
-    /** Approvals at the present stage; a second one by the same reviewer is refused, since two pairs of eyes are meant. */
-    private long approvalsOfOthers(Actor actor, Review review) {
-        List<Decision> here = decisions(review).stream()
-                .filter(decision -> decision.stage() == review.stage())
-                .toList();
-        if (here.stream().anyMatch(decision -> decision.reviewer().equals(actor.id()))) {
-            throw new HeraldException(
-                    ErrorCode.ILLEGAL_TRANSITION, "You have decided about this revision at this stage already.");
-        }
-        return here.size();
-    }
-
     /** Whoever wrote any part of what would become public for the first time needs somebody else to approve it. */
-    private void requireNotOwn(Actor actor, Edition edition) {
-        Object own = store.createNativeQuery("select exists (select 1 from revision r where r.article_id = ?1"
-                        + " and r.locale = ?2 and r.author = ?3 and r.number > coalesce((select max(a.revision)"
-                        + " from approval a where a.article_id = ?1 and a.locale = ?2), 0))")
-                .setParameter(1, edition.articleId())
-                .setParameter(2, edition.locale().tag())
-                .setParameter(3, actor.id())
-                .getSingleResult();
-        if (Boolean.TRUE.equals(own)) {
+    private static void requireNotOwn(Actor actor, Panel panel) {
+        if (!panel.stage().authorMay() && panel.isAuthor(actor)) {
             throw new HeraldException(
                     ErrorCode.OWN_REVISION, "You wrote part of this text: somebody else has to approve it.");
         }
+    }
+
+    /** A second decision at one stage is refused, since as many pairs of eyes as approvals are meant. */
+    private static void requireUndecided(Actor actor, Panel panel) {
+        if (panel.decided().contains(actor.id())) {
+            throw new HeraldException(
+                    ErrorCode.ALREADY_DECIDED, "You have decided about this revision at this stage already.");
+        }
+    }
+
+    private static void requireDecider(Actor actor, Panel panel) {
+        if (!panel.admits(actor)) {
+            throw new HeraldException(
+                    ErrorCode.FORBIDDEN,
+                    "You are not among those who decide at the stage \""
+                            + panel.stage().name() + "\".");
+        }
+    }
+
+    private static HeraldException notInReview(Actor actor, Edition edition, DecisionDraft draft) {
+        actor.require(Permission.DECIDE, edition.locale());
+        requireNewest(edition, draft.revision());
+        return new HeraldException(
+                ErrorCode.ILLEGAL_TRANSITION, "The revision is a draft: there is nothing to decide yet.");
     }
 
     private Edition lock(UUID articleId, LocaleTag locale) {
@@ -212,18 +219,25 @@ public class Reviews {
         }
     }
 
-    private static Transition transition(Verdict verdict) {
-        return switch (verdict) {
-            case APPROVE -> Transition.APPROVE;
-            case REQUEST_CHANGES -> Transition.REQUEST_CHANGES;
-        };
+    private static Revision.Key key(Edition edition, int revision) {
+        return new Revision.Key(edition.articleId(), edition.locale().tag(), revision);
     }
 
     private static String subject(Edition edition) {
         return edition.articleId() + "/" + edition.locale();
     }
 
-    private static Map<String, Object> detail(Edition edition, EditionState state) {
-        return Map.of("revision", edition.revision(), "state", state.label());
+    private static Map<String, Object> detail(Review review, EditionState before, EditionState after) {
+        return Map.of(
+                "revision",
+                review.revision(),
+                "state",
+                after.label(),
+                "workflow",
+                review.workflow(),
+                "before",
+                before.label(),
+                "after",
+                after.label());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.heraldcms.core.article.NamesColumn;
@@ -130,6 +131,11 @@ public class Endpoint {
     /** Why it is disabled, for people; empty while it is enabled. */
     public Optional<String> disabledReason() {
         return Optional.ofNullable(disabledReason);
+    }
+
+    /** Its settings, for the audit; of the secret nothing. */
+    public Map<String, Object> audited() {
+        return Map.of("url", url, "types", types, "enabled", enabled);
     }
 
     /** The position of the change log behind which it gets changes. */

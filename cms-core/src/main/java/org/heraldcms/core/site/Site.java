@@ -9,8 +9,10 @@ import jakarta.persistence.Version;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heraldcms.core.article.NamesColumn;
@@ -162,6 +164,14 @@ public class Site {
     public String articleUrl(LocaleTag locale, String slug) {
         return baseUrl + "/" + locale + "/"
                 + URLEncoder.encode(slug, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Its settings, for the audit. */
+    Map<String, Object> audited() {
+        Map<String, Object> settings = new LinkedHashMap<>(Map.of(
+                "name", name, "baseUrl", baseUrl, "locales", locales, "takes", takes(), "visibility", visibility));
+        canonicalSite().ifPresent(site -> settings.put("canonicalSite", site));
+        return settings;
     }
 
     public Instant createdAt() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
+import org.heraldcms.core.access.Difference;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
@@ -92,7 +93,7 @@ public class Sites {
         Site site = new Site(draft, clock.instant());
         store.persist(site);
         store.flush();
-        audit.record(actor, "site.create", site.key(), Map.of("name", site.name()));
+        audit.record(actor, "site.create", site.key(), Map.of("name", site.name(), "after", site.audited()));
         return site;
     }
 
@@ -115,10 +116,12 @@ public class Sites {
             throw HeraldException.invalid("/key", "The key of a site never changes.");
         }
         requireCanonical(draft.canonicalSite());
+        Map<String, Object> before = site.audited();
         site.change(draft);
         store.flush();
         changed.fire(new Changed(key));
-        audit.record(actor, "site.update", key, Map.of("name", site.name()));
+        audit.record(
+                actor, "site.update", key, new Difference(before, site.audited()).detail(Map.of("name", site.name())));
         return site;
     }
 

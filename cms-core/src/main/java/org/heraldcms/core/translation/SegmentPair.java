@@ -8,6 +8,7 @@ import org.heraldcms.core.article.Comparison;
 import org.heraldcms.core.article.Provenance;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Segment;
+import org.heraldcms.core.content.body.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,17 @@ public record SegmentPair(
             throw new IllegalStateException("Neither side has segment " + id);
         }
         return either;
+    }
+
+    /** This pair as readers of its languages see it, with the figures of each side written out. */
+    public SegmentPair written(Figures ofSource, Figures ofTarget) {
+        return new SegmentPair(
+                id,
+                state,
+                source == null ? null : source.written(ofSource),
+                target == null ? null : target.written(ofTarget),
+                translatedFrom == null ? null : translatedFrom.written(ofSource),
+                provenance);
     }
 
     /** Whether a translator has to do something about it; not about a text that the translation had of its own. */

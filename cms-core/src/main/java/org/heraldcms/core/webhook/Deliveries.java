@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Permission;
+import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.site.Site;
@@ -128,15 +129,32 @@ public class Deliveries {
         return tracked(List.<Object[]>of(new Object[] {delivery, endpoint})).getFirst();
     }
 
-    /** Sends a delivery once more, now, whatever came of it before; it stands in line by its position. */
+    /**
+     * Sends a delivery once more, now, whatever came of it before; it stands in line by its position.
+     *
+     * @throws HeraldException ILLEGAL_TRANSITION when what it says was recalled since
+     */
     public Tracked again(Actor actor, UUID id) {
         Tracked tracked = require(actor, id);
         actor.requireAt(Permission.MANAGE_SITE, tracked.endpoint().site());
         store.lock(tracked.delivery(), LockModeType.PESSIMISTIC_WRITE);
+        requireNotRecalled(tracked.delivery());
         tracked.delivery().again(clock.instant());
         store.flush();
         audit.record(actor, "delivery.again", tracked.endpoint().site(), Map.of("delivery", id));
         queued.fire(new Queued());
         return tracked;
+    }
+
+    private void requireNotRecalled(Delivery delivery) {
+        boolean recalled = delivery.position() != null
+                && !store.createNativeQuery("select 1 from change c where c.position = ?1 and " + Fanout.RECALLED_SINCE)
+                        .setParameter(1, delivery.position())
+                        .getResultList()
+                        .isEmpty();
+        if (recalled) {
+            throw new HeraldException(
+                    ErrorCode.ILLEGAL_TRANSITION, "What it says was recalled since, and is not sent any more.");
+        }
     }
 }

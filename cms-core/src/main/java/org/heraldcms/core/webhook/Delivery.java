@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.changelog.Change;
+import org.heraldcms.core.changelog.ChangeType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is pending until the endpoint has taken it (delivered) or the last try has failed (failed). Both ends can be
  * left again by a person who wants it sent once more. An answer of 410 leaves it pending, because it is the endpoint
- * that is gone, not the change that is bad. A ping is tried once, so that it never holds up changes.
+ * that is gone, not the change that is bad. A ping is tried once, so that it never holds up changes. A recall is urgent:
+ * it stands before everything else in line, is tried again soon, and what it overtakes of the same edition is superseded
+ * for good.
  */
 @Entity
 @Table(name = "delivery")
@@ -31,7 +34,9 @@ public class Delivery {
     public enum State {
         PENDING,
         DELIVERED,
-        FAILED;
+        FAILED,
+        /** What it says was recalled before it was delivered; it is never sent any more. */
+        SUPERSEDED;
 
         /**
          * The state of this label.
@@ -43,7 +48,7 @@ public class Delivery {
                     .filter(state -> state.label().equals(label))
                     .findFirst()
                     .orElseThrow(() -> HeraldException.invalid(
-                            "state", "The state of a delivery is pending, delivered or failed."));
+                            "state", "The state of a delivery is pending, delivered, failed or superseded."));
         }
 
         @JsonValue
@@ -69,6 +74,7 @@ public class Delivery {
     private String type;
     private byte @Nullable [] ping;
     private String state;
+    private boolean urgent;
     private int attempts;
 
     @Column(name = "next_attempt_at")
@@ -96,6 +102,7 @@ public class Delivery {
     static Delivery ofChange(UUID endpointId, Change change, Instant now) {
         Delivery delivery = new Delivery(endpointId, change.id(), change.type().label(), now);
         delivery.position = change.position();
+        delivery.urgent = change.type() == ChangeType.ARTICLE_RECALLED;
         return delivery;
     }
 
@@ -115,7 +122,7 @@ public class Delivery {
         if (state() != State.PENDING) {
             return;
         }
-        Optional<Duration> wait = position == null ? Optional.empty() : retries.after(attempts, outcome.retryAfter());
+        Optional<Duration> wait = wait(outcome, retries);
         if (outcome.isTaken()) {
             end(State.DELIVERED, now);
         } else if (outcome.isGone() && position != null) {
@@ -125,6 +132,15 @@ public class Delivery {
         } else {
             end(State.FAILED, now);
         }
+    }
+
+    private Optional<Duration> wait(Outcome outcome, Retries retries) {
+        if (position == null) {
+            return Optional.empty();
+        }
+        return urgent
+                ? retries.soonAfter(attempts, outcome.retryAfter())
+                : retries.after(attempts, outcome.retryAfter());
     }
 
     private void end(State ended, Instant now) {
@@ -161,6 +177,11 @@ public class Delivery {
 
     public String type() {
         return type;
+    }
+
+    /** Whether it goes before everything else in line: a recall. */
+    public boolean urgent() {
+        return urgent;
     }
 
     public State state() {

@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings deliveries out. One thread claims endpoints that have something due; each claimed endpoint is drained, in
- * order, on a thread of its own, so that a slow or dead one delays no other. No transaction is open while HTTP runs.
+ * order, on a thread of its own, so that a slow or dead one delays no other. No transaction is open while HTTP runs. A
+ * recall is the next message of an endpoint that is being drained, and has a {@link Lane} of its own to all others; an
+ * endpoint at which a try hangs is told as soon as that try is over, which is after 15 seconds at the latest.
  *
  * <p>The threads are those of the platform, not virtual ones: on a JDK 21 the store's driver pins a virtual thread
  * while it waits, and a handful of pinned ones would hold up all.
@@ -33,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public class Dispatcher {
 
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
-    private static final int MOST_AT_ONCE = 200;
     private static final long LOOK_EVERY_MS = 500;
     private static final long STOP_WITHIN_MS = 3_000;
     private static final Duration RENEW_EVERY = Duration.ofSeconds(1);
@@ -54,7 +57,7 @@ public class Dispatcher {
     @Resource
     private @Nullable ManagedThreadFactory threads;
 
-    private final Semaphore free = new Semaphore(MOST_AT_ONCE);
+    private final Map<Lane, Semaphore> free = new EnumMap<>(Lane.class);
     private final Semaphore wakeUp = new Semaphore(0);
     /** The endpoints that are drained here, each with the message that its drain began with. */
     private final Map<UUID, Message> claimed = new ConcurrentHashMap<>();
@@ -63,6 +66,12 @@ public class Dispatcher {
     private final Rhythm forgetting = new Rhythm(FORGET_EVERY);
     private @Nullable ExecutorService drains;
     private volatile boolean stopping;
+
+    Dispatcher() {
+        for (Lane lane : Lane.values()) {
+            free.put(lane, new Semaphore(lane.room()));
+        }
+    }
 
     /** Starts; called once, when the schema is in place. */
     public synchronized void start() {
@@ -126,28 +135,37 @@ public class Dispatcher {
         if (renewing.isDue() && !claimed.isEmpty()) {
             queue.renew(List.copyOf(claimed.keySet()));
         }
-        List<Message> messages = claim();
-        messages.forEach(message -> pool.execute(() -> drain(message)));
-        return !messages.isEmpty();
+        boolean any = false;
+        for (Lane lane : Lane.values()) {
+            List<Message> messages = claim(lane);
+            messages.forEach(message -> pool.execute(() -> drain(lane, message)));
+            any |= !messages.isEmpty();
+        }
+        return any;
     }
 
-    private List<Message> claim() {
-        int room = free.drainPermits();
+    private List<Message> claim(Lane lane) {
+        Semaphore places = free(lane);
+        int room = places.drainPermits();
         List<Message> messages = List.of();
         try {
-            messages = room == 0 ? messages : queue.claim(room);
+            messages = room == 0 ? messages : queue.claim(lane, room);
             messages.forEach(message -> claimed.put(message.endpoint(), message));
         } finally {
-            free.release(room - messages.size());
+            places.release(room - messages.size());
         }
         return messages;
     }
 
-    /** Brings out a message and all that are in line behind it. */
-    private void drain(Message first) {
+    private Semaphore free(Lane lane) {
+        return Objects.requireNonNull(free.get(lane));
+    }
+
+    /** Brings out a message and all that are in line behind it, as far as they may go on this lane. */
+    private void drain(Lane lane, Message first) {
         try {
             Optional<Message> next = Optional.of(first);
-            while (next.isPresent() && !stopping) {
+            while (next.isPresent() && lane.takes(next.get()) && !stopping) {
                 next = queue.advance(next.get(), attempt(next.get()));
             }
             if (next.isPresent()) {
@@ -161,7 +179,7 @@ public class Dispatcher {
         } finally {
             // Only its own entry: the endpoint, once given up, may have been claimed anew already.
             claimed.remove(first.endpoint(), first);
-            free.release();
+            free(lane).release();
             // What was queued while this endpoint gave its claim up could not be claimed then.
             wakeUp.release();
         }

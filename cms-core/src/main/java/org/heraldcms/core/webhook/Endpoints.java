@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
+import org.heraldcms.core.access.Difference;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
@@ -85,7 +86,11 @@ public class Endpoints {
         }
         store.persist(endpoint);
         store.flush();
-        audit.record(actor, "endpoint.register", site, Map.of("endpoint", endpoint.id(), "url", endpoint.url()));
+        audit.record(
+                actor,
+                "endpoint.register",
+                site,
+                Map.of("endpoint", endpoint.id(), "url", endpoint.url(), "after", endpoint.audited()));
         return new Registered(endpoint, agreed);
     }
 
@@ -120,6 +125,7 @@ public class Endpoints {
         if (endpoint.version() != version) {
             throw new HeraldException(ErrorCode.STALE, "The endpoint was changed since you read it.");
         }
+        Map<String, Object> before = endpoint.audited();
         if (draft.url() != null) {
             endpoint.moveTo(guard.check(draft.url()));
         }
@@ -131,7 +137,11 @@ public class Endpoints {
         }
         store.flush();
         audit.record(
-                actor, "endpoint.change", address.site(), Map.of("endpoint", endpoint.id(), "url", endpoint.url()));
+                actor,
+                "endpoint.change",
+                address.site(),
+                new Difference(before, endpoint.audited())
+                        .detail(Map.of("endpoint", endpoint.id(), "url", endpoint.url())));
         return endpoint;
     }
 

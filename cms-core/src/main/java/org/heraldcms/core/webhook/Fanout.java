@@ -12,12 +12,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.changelog.Change;
+import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.changelog.Follower;
 
 /**
  * Turns each change into one delivery for every endpoint of its site that asked for its type. Position and deliveries
  * move in one transaction, under the lock of the follower's row: neither a crash nor a second node can lose or double
- * one.
+ * one. In the same transaction a recall supersedes what still waits of the edition before it: whoever is told of the
+ * recall is never sent the older text afterwards, by no replay either.
  */
 @ApplicationScoped
 @Transactional
@@ -27,15 +29,26 @@ public class Fanout implements Follower {
 
     /** An id is UUIDv7: the time of its change before random bits. */
     private static final String DELIVER = "insert into delivery"
-            + " (id, endpoint_id, position, webhook_id, type, state, next_attempt_at, created_at)"
+            + " (id, endpoint_id, position, webhook_id, type, urgent, state, next_attempt_at, created_at)"
             + " select cast(left(cast(c.id as text), 14) || '7' || substr(cast(gen_random_uuid() as text), 16) as uuid),"
-            + " e.id, c.position, c.id, c.type, 'pending', ?3, ?3"
+            + " e.id, c.position, c.id, c.type, c.type = 'article.recalled', 'pending', ?3, ?3"
             + " from change c join endpoint e on e.site = c.site"
             + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position"
             + " and (e.types = '{}' or c.type = any (e.types))";
 
-    private static final String AGAIN = " and e.id = ?4 on conflict (endpoint_id, position) do update set"
-            + " state = 'pending', attempts = 0, next_attempt_at = excluded.next_attempt_at, ended_at = null";
+    private static final String SUPERSEDE = "update delivery d set state = 'superseded', next_attempt_at = null,"
+            + " ended_at = ?3 from change c, change r, endpoint e where r.position > ?1 and r.position <= ?2"
+            + " and r.type = 'article.recalled' and e.site = r.site and d.endpoint_id = e.id and d.state = 'pending'"
+            + " and not d.urgent and d.position < r.position and c.position = d.position"
+            + " and c.article_id = r.article_id and c.locale = r.locale";
+
+    /** What was recalled later is past: it is not sent again. */
+    static final String RECALLED_SINCE = "exists (select 1 from change r where r.type = 'article.recalled'"
+            + " and r.article_id = c.article_id and r.locale = c.locale and r.site = c.site and r.position > c.position)";
+
+    private static final String AGAIN =
+            " and not " + RECALLED_SINCE + " and e.id = ?4 on conflict (endpoint_id, position) do update set"
+                    + " state = 'pending', attempts = 0, next_attempt_at = excluded.next_attempt_at, ended_at = null";
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
@@ -67,11 +80,10 @@ public class Fanout implements Follower {
         if (to <= from) {
             return;
         }
-        store.createNativeQuery(DELIVER + " on conflict (endpoint_id, position) do nothing")
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .executeUpdate();
+        write(DELIVER + " on conflict (endpoint_id, position) do nothing", from, to);
+        if (changes.stream().anyMatch(change -> change.type() == ChangeType.ARTICLE_RECALLED)) {
+            write(SUPERSEDE, from, to);
+        }
         store.createNativeQuery("update follower set position = ?2 where name = ?1")
                 .setParameter(1, NAME)
                 .setParameter(2, to)
@@ -79,9 +91,17 @@ public class Fanout implements Follower {
         queued.fire(new Queued());
     }
 
+    private void write(String statement, long from, long to) {
+        store.createNativeQuery(statement)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /**
      * Makes pending again, or for the first time, what an endpoint asked for after a position, as far as the fan-out
-     * has come; the rest comes by itself.
+     * has come; the rest comes by itself. What was recalled since is left out.
      *
      * @return how many deliveries
      */

@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param id the {@code webhook-id}
  * @param body the bytes to send
+ * @param urgent whether it goes before everything else
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never altered
-record Message(UUID endpoint, UUID delivery, String url, String secret, UUID id, byte[] body) {}
+record Message(UUID endpoint, UUID delivery, String url, String secret, UUID id, byte[] body, boolean urgent) {}

@@ -23,8 +23,9 @@ import org.heraldcms.core.site.Endpoint;
 /**
  * The deliveries that wait, as the dispatchers of all nodes share them. An endpoint is claimed by one life of one
  * process at a time, for a short lease that it prolongs while it drains: what a killed process had claimed is free
- * again before its successor has started. Only the first in line of an endpoint is ever handed out: later changes never
- * overtake it.
+ * again before its successor has started. Only the first in line of an endpoint is ever handed out. The line is in order
+ * of position, except that recalls stand before everything else: only they overtake, and they are due at once even where
+ * the endpoint is left alone after a failure.
  */
 @ApplicationScoped
 @Transactional
@@ -32,15 +33,22 @@ class Queue {
 
     private static final Duration LEASE = Duration.ofSeconds(5);
 
+    /** Whether the endpoint failed at what it was sent last: the recall itself, or what waits first behind it. */
+    private static final String TROUBLED = "(d.attempts > 0 or coalesce((select o.attempts > 0 from delivery o"
+            + " where o.endpoint_id = e.id and o.state = 'pending' and not o.urgent"
+            + " order by o.position nulls first, o.id limit 1), false))";
+
     private static final String FIRST_IN_LINE = " cross join lateral (select d.id, d.webhook_id, d.position, d.ping,"
-            + " d.next_attempt_at from delivery d where d.endpoint_id = e.id and d.state = 'pending'"
-            + " order by d.position nulls first, d.id limit 1) first ";
+            + " d.next_attempt_at, d.urgent, d.urgent and " + TROUBLED + " as troubled from delivery d"
+            + " where d.endpoint_id = e.id and d.state = 'pending'"
+            + " order by d.urgent desc, d.position nulls first, d.id limit 1) first ";
 
     private static final String CLAIM =
             "update endpoint set claimed_by = ?4, claimed_until = ?2 where id in (select e.id from endpoint e"
                     + FIRST_IN_LINE
                     + "where e.enabled and (e.claimed_until is null or e.claimed_until < ?1) and first.next_attempt_at <= ?1"
-                    + " order by first.next_attempt_at limit ?3 for no key update of e skip locked) returning id";
+                    + "%s order by first.urgent desc, first.next_attempt_at limit ?3 for no key update of e skip locked)"
+                    + " returning id";
 
     /** Passes over an endpoint that somebody is changing: its turn comes with the next renewal. */
     private static final String RENEW = "update endpoint set claimed_until = ?1 where id in (select id from endpoint"
@@ -50,7 +58,7 @@ class Queue {
             "update endpoint set claimed_by = null, claimed_until = null where id = ?1 and claimed_by = ?2";
 
     private static final String DUE = "select e.id as endpoint, first.id, e.url, e.secret, first.webhook_id,"
-            + " coalesce(first.ping, c.body) from endpoint e"
+            + " coalesce(first.ping, c.body), first.urgent from endpoint e"
             + FIRST_IN_LINE
             + "left join change c on c.position = first.position"
             + " where e.id = any(cast(?1 as uuid[])) and e.claimed_by = ?3 and e.enabled and first.next_attempt_at <= ?2";
@@ -64,10 +72,13 @@ class Queue {
     private final Retries retries = new Retries(new SecureRandom());
     private final UUID life = UUID.randomUUID();
 
-    /** Claims endpoints whose first in line is due, those that wait longest first, and gives the first of each. */
-    List<Message> claim(int most) {
+    /**
+     * Claims endpoints whose first in line is due and may go on this lane, those that wait longest first, and gives the
+     * first of each.
+     */
+    List<Message> claim(Lane lane, int most) {
         Instant now = clock.instant();
-        List<?> ids = store.createNativeQuery(CLAIM)
+        List<?> ids = store.createNativeQuery(CLAIM.formatted(lane.condition()))
                 .setParameter(1, utc(now))
                 .setParameter(2, utc(now.plus(LEASE)))
                 .setParameter(3, most)
@@ -97,7 +108,13 @@ class Queue {
 
     private static Message message(Object[] row) {
         return new Message(
-                (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (UUID) row[4], (byte[]) row[5]);
+                (UUID) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                (String) row[3],
+                (UUID) row[4],
+                (byte[]) row[5],
+                (boolean) row[6]);
     }
 
     private static String array(Collection<?> ids) {

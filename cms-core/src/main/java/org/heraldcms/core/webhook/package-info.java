@@ -1,6 +1,7 @@
 /**
- * Webhooks after Standard Webhooks 1.0: brings every change to the endpoints of its site, at least once, in order,
- * with the same id and the same bytes every time.
+ * Webhooks after Standard Webhooks 1.0: brings every change to the endpoints of its site, at least once, in order of
+ * position, with the same id and the same bytes every time. Only a recall overtakes: it is sent before all that waits,
+ * and what waits of the same edition from before it is not sent any more.
  *
  * <p>The way of a change: {@code Fanout} follows the change log and writes one delivery for each endpoint;
  * {@code Dispatcher} claims the endpoints that have one due and drains each on a thread of its own; {@code Sender}

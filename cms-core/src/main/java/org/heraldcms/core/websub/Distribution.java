@@ -66,7 +66,10 @@ public class Distribution implements Follower {
         Map<Lane, Long> lanes = new LinkedHashMap<>();
         Map<String, Long> sites = new LinkedHashMap<>();
         for (Change change : changes) {
-            lanes.put(new Lane(change.site(), change.locale()), change.position());
+            LocaleTag locale = change.locale();
+            if (locale != null) {
+                lanes.put(new Lane(change.site(), locale), change.position());
+            }
             sites.put(change.site(), change.position());
         }
         lanes.forEach(this::addHubs);

@@ -19,6 +19,7 @@ class PermissionTableTest {
             COMMENT           yes           yes           locales       locales       -
             DECIDE            yes           -             -             locales       -
             MANAGE_LANGUAGE   yes           yes           -             -             -
+            MANAGE_FACTS      yes           yes           -             -             -
             PUBLISH           yes           yes           -             -             sites
             RECALL            yes           yes           -             -             -
             MANAGE_SITE       yes           -             -             -             sites

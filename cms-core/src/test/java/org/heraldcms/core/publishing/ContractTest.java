@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.article.Drafts;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.changelog.ChangeType;
+import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.site.SampleSites;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,8 @@ class ContractTest {
                 SampleSites.lighthouse(),
                 SampleSites.harbour(),
                 NOON,
-                NEXT_DAY));
+                NEXT_DAY,
+                new WrittenFacts(spanish.locale(), Map.of())));
         assertThat(masked(new String(document.bytes(), StandardCharsets.UTF_8))).isEqualTo(contract("document.json"));
     }
 

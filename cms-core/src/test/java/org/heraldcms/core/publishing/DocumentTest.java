@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.heraldcms.core.base.Canonical;
 import org.junit.jupiter.api.Test;
 
 class DocumentTest {

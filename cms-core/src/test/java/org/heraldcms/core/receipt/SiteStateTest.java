@@ -56,8 +56,8 @@ class SiteStateTest {
 
     @Test
     void a_move_taken_back_gives_the_state_before_it() {
-        SiteState one = SiteState.empty("faro").after(new Move(3, PHONES, ES, FIRST, null));
-        Move update = new Move(7, PHONES, ES, "b".repeat(64), FIRST);
+        SiteState one = SiteState.empty("faro").after(new Move(3, new Move.Of(PHONES, ES), FIRST, null));
+        Move update = new Move(7, new Move.Of(PHONES, ES), "b".repeat(64), FIRST);
         assertThat(one.after(update).before(update, 3)).isEqualTo(one);
     }
 
@@ -76,7 +76,7 @@ class SiteStateTest {
         } else {
             live.put(article, next);
         }
-        return new Move(position, article, ES, next, replaced);
+        return new Move(position, new Move.Of(article, ES), next, replaced);
     }
 
     private static StateDigest sum(List<String> digests) {

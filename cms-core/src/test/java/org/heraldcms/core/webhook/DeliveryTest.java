@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -20,11 +21,16 @@ class DeliveryTest {
     private final Delivery change = fresh();
 
     private static Delivery fresh() {
+        return of(ChangeType.EDITION_PUBLISHED);
+    }
+
+    private static Delivery of(ChangeType type) {
         Change change = new Change(
+                7,
                 7,
                 UUID.randomUUID(),
                 NOON,
-                ChangeType.EDITION_PUBLISHED,
+                type,
                 "faro",
                 UUID.randomUUID(),
                 new LocaleTag("es"),
@@ -107,5 +113,18 @@ class DeliveryTest {
         change.tried(answer(500), RETRIES, NOON.plusSeconds(1));
         assertThat(change.state()).isEqualTo(Delivery.State.DELIVERED);
         assertThat(change.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void a_recall_is_urgent_and_is_tried_several_times_within_the_first_minutes() {
+        Delivery recall = of(ChangeType.ARTICLE_RECALLED);
+        assertThat(change.urgent()).isFalse();
+        assertThat(recall.urgent()).isTrue();
+        Instant now = NOON;
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            recall.tried(new Outcome.Failed(Outcome.Reason.TIMEOUT), RETRIES, now);
+            now = Objects.requireNonNull(recall.nextAttemptAt());
+        }
+        assertThat(Duration.between(NOON, now)).isBetween(Duration.ofMinutes(4), Duration.ofMinutes(7));
     }
 }

@@ -73,4 +73,17 @@ class RetriesTest {
     void what_is_neither_is_passed_over(String value) {
         assertThat(RetryAfter.parse(value, NOON)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, PT5S", "2, PT10S", "3, PT20S", "4, PT40S", "5, PT80S", "6, PT160S", "7, PT5M", "14, PT24H"})
+    void what_is_urgent_comes_again_soon_and_then_as_usual(int attempts, Duration wait) {
+        assertThat(new Retries(MIDDLE).soonAfter(attempts, Optional.empty())).contains(wait);
+        assertThat(new Retries(MIDDLE).soonAfter(15, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void an_endpoint_can_keep_what_is_urgent_away_for_a_minute_only() {
+        assertThat(new Retries(MIDDLE).soonAfter(1, Optional.of(Duration.ofHours(2))))
+                .contains(Duration.ofMinutes(1));
+    }
 }

@@ -75,7 +75,7 @@ class SenderTest {
     }
 
     private static Message message(String url) {
-        return new Message(UUID.randomUUID(), UUID.randomUUID(), url, SECRET, UUID.randomUUID(), BODY);
+        return new Message(UUID.randomUUID(), UUID.randomUUID(), url, SECRET, UUID.randomUUID(), BODY, false);
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -20,7 +20,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.changelog.Change;
-import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.publishing.reading.Published;
 import org.heraldcms.search.files.IndexFiles;
 import org.heraldcms.search.files.OpenIndex;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the index in step with the change log.
  *
  * <p>Its life: {@link #open} takes up the index that is there, or builds a new one; {@link #follow} brings what changed,
- * visible when it returns and on disk about a second later; after a kill the changes since the last commit are followed
+ * visible when it returns, unless more belongs to the same transaction, and on disk about a second later; after a kill the changes since the last commit are followed
  * again, which comes to the same, since what is indexed is always what is live now. Whenever writing fails, the
  * index is no longer trusted and is built again with the next call. Written by one thread, read by any.
  */
@@ -48,6 +47,10 @@ public final class Indexer implements AutoCloseable {
     private volatile IndexPosition position = IndexPosition.START;
     private volatile boolean complete;
     private volatile boolean closed;
+
+    /** Whether all that became visible together with the last change taken in is taken in: nothing less is shown. */
+    private boolean whole = true;
+
     private Instant committed = Instant.MIN;
 
     public Indexer(Path directory, Source source, Clock clock) {
@@ -125,10 +128,13 @@ public final class Indexer implements AutoCloseable {
                 open.remove(IndexedEdition.key(edition.site, edition.articleId, edition.locale));
             }
         }
-        open.refresh();
         position = IndexPosition.of(news.getLast());
-        if (!clock.instant().isBefore(committed.plus(COMMIT_EVERY))) {
-            commit(open);
+        whole = news.getLast().endsItsTransaction();
+        if (whole) {
+            open.refresh();
+            if (!clock.instant().isBefore(committed.plus(COMMIT_EVERY))) {
+                commit(open);
+            }
         }
     }
 
@@ -141,8 +147,10 @@ public final class Indexer implements AutoCloseable {
     private static Set<Edition> editionsOf(List<Change> changes) {
         Set<Edition> editions = new LinkedHashSet<>();
         for (Change change : changes) {
-            if (change.type() != ChangeType.RELEASE_LAUNCHED) {
-                editions.add(new Edition(change.site(), change.articleId(), change.locale()));
+            UUID articleId = change.articleId();
+            LocaleTag locale = change.locale();
+            if (articleId != null && locale != null) {
+                editions.add(new Edition(change.site(), articleId, locale));
             }
         }
         return editions;
@@ -161,6 +169,7 @@ public final class Indexer implements AutoCloseable {
         writing(open -> {
             takeAll(open);
             position = head;
+            whole = true;
             commit(open);
             complete = true;
         });
@@ -237,7 +246,7 @@ public final class Indexer implements AutoCloseable {
 
     private synchronized void letGo() {
         try {
-            if (complete) {
+            if (complete && whole) {
                 writing(this::commit);
             }
         } finally {

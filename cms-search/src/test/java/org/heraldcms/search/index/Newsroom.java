@@ -106,6 +106,7 @@ public final class Newsroom implements Source {
     private Change append(ChangeType type, Published of, @Nullable String digest) {
         Change change = new Change(
                 log.size() + 1L,
+                log.size() + 1L,
                 Ids.next(TODAY),
                 TODAY,
                 type,

@@ -28,6 +28,7 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.web.json.Required;
 import org.heraldcms.web.problem.Problem;
+import org.heraldcms.web.security.Clients;
 import org.heraldcms.web.security.CurrentActor;
 import org.heraldcms.web.security.OpenToAll;
 import org.heraldcms.web.security.SessionCookie;
@@ -51,6 +52,9 @@ public class SessionResource {
 
     @Inject
     private SessionCookie cookie;
+
+    @Inject
+    private Clients clients;
 
     @Context
     private HttpServletRequest request;
@@ -88,7 +92,7 @@ public class SessionResource {
         SignIn.Outcome outcome = signIn.attempt(
                 Required.member(credentials.email(), "email"),
                 Required.member(credentials.password(), "password"),
-                request.getRemoteAddr());
+                clients.address(request));
         return switch (outcome) {
             case SignIn.Welcome welcome -> welcome(welcome.account(), welcome.session());
             case SignIn.Refused refused ->
@@ -101,7 +105,7 @@ public class SessionResource {
     @DELETE
     public Response delete(@CookieParam(SessionCookie.NAME) @Nullable String session) {
         if (session != null) {
-            sessions.close(new Secret(session));
+            sessions.close(new Secret(session), clients.address(request));
         }
         return Response.noContent().cookie(cookie.removed()).build();
     }

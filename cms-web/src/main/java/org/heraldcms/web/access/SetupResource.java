@@ -2,10 +2,12 @@ package org.heraldcms.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.heraldcms.core.access.signin.FirstAdministrator;
 import org.heraldcms.core.access.signin.Secret;
 import org.heraldcms.core.access.signin.Sessions;
 import org.heraldcms.web.json.Required;
+import org.heraldcms.web.security.Clients;
 import org.heraldcms.web.security.OpenToAll;
 import org.heraldcms.web.security.SessionCookie;
 import org.heraldcms.web.start.FirstSignIn;
@@ -44,6 +47,12 @@ public class SetupResource {
     @Inject
     private SessionCookie cookie;
 
+    @Inject
+    private Clients clients;
+
+    @Context
+    private HttpServletRequest request;
+
     record SetupBody(
             @Schema(required = true) @Nullable String token,
             @Schema(required = true) @Nullable String email,
@@ -67,7 +76,7 @@ public class SetupResource {
         firstSignIn.forget();
         return Response.status(Response.Status.CREATED)
                 .entity(SessionResource.SessionView.of(account.actor()))
-                .cookie(cookie.holding(sessions.open(account)))
+                .cookie(cookie.holding(sessions.open(account, clients.address(request))))
                 .build();
     }
 }

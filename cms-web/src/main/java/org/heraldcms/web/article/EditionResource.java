@@ -22,6 +22,7 @@ import org.heraldcms.core.article.Drafting;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.core.publishing.Overview;
 import org.heraldcms.web.http.IfMatch;
 import org.heraldcms.web.security.CurrentActor;
@@ -46,6 +47,9 @@ public class EditionResource {
 
     @Inject
     private People people;
+
+    @Inject
+    private FactWriter facts;
 
     /** The newest revision of an edition. */
     @GET
@@ -78,7 +82,10 @@ public class EditionResource {
     private Response answer(Response.ResponseBuilder response, Revision newest) {
         return response.tag(IfMatch.tag(newest.number()))
                 .entity(EditionView.of(
-                        newest, overview.of(newest.articleId(), newest.locale()), people.of(newest.author())))
+                        newest,
+                        facts.written(newest.content(), newest.locale()),
+                        overview.of(newest.articleId(), newest.locale()),
+                        people.of(newest.author())))
                 .build();
     }
 }

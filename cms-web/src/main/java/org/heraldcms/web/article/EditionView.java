@@ -36,8 +36,8 @@ record EditionView(
         List<Overview.Live> live,
         @Nullable Progress progress) {
 
-    static EditionView of(Revision revision, Overview.EditionEntry entry, Person author) {
-        Content content = revision.content();
+    /** @param content of the revision, with its figures written out */
+    static EditionView of(Revision revision, Content content, Overview.EditionEntry entry, Person author) {
         Basis basis = revision.basis();
         return new EditionView(
                 revision.articleId(),

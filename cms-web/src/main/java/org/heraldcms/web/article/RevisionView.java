@@ -29,8 +29,9 @@ record RevisionView(
         return of(revision, author, null);
     }
 
-    static RevisionView whole(Revision revision, Person author) {
-        return of(revision, author, revision.content());
+    /** @param content of the revision, with its figures written out */
+    static RevisionView whole(Revision revision, Content content, Person author) {
+        return of(revision, author, content);
     }
 
     private static RevisionView of(Revision revision, Person author, @Nullable Content content) {

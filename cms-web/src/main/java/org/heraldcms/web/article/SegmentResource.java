@@ -23,8 +23,10 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.core.translation.SegmentPair;
 import org.heraldcms.core.translation.Translations;
+import org.heraldcms.core.translation.WrittenPairs;
 import org.heraldcms.web.http.IfMatch;
 import org.heraldcms.web.problem.Problem;
 import org.heraldcms.web.security.CurrentActor;
@@ -46,6 +48,12 @@ public class SegmentResource {
 
     @Inject
     private Translations translations;
+
+    @Inject
+    private FactWriter facts;
+
+    @Inject
+    private WrittenPairs written;
 
     /** All segments; of an edition that nobody has begun, all are untranslated. */
     @GET
@@ -140,11 +148,12 @@ public class SegmentResource {
     private List<SegmentsView.Pair> items(Side side) {
         Revision newest = side.newest();
         if (newest != null && newest.basis() == null) {
-            return newest.content().segments().stream()
+            return facts.written(newest.content(), newest.locale()).segments().stream()
                     .map(SegmentsView.Pair::sourceOnly)
                     .toList();
         }
-        return translations.require(side.article(), newest).segments().stream()
+        List<SegmentPair> pairs = translations.require(side.article(), newest).segments();
+        return written.of(pairs, side.article().sourceLocale(), side.locale()).stream()
                 .map(pair -> SegmentsView.Pair.of(pair, side.article().sourceLocale()))
                 .toList();
     }

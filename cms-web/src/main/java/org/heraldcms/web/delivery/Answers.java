@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ready answers of public sites, kept in memory and dropped when the change log touches them.
  *
- * <p>An answer is handed out only while everything that this node has committed is taken in: whoever has been told that
- * a withdrawal is done cannot be served the withdrawn text by the same node any more. Commits of other nodes are taken
- * in as the log is followed. An answer is kept only when nothing was taken in while it was being made, so one that was
- * read before a change cannot be put in after it.
+ * <p>An answer is handed out only while everything that this node has committed, or shown to anybody, is taken in:
+ * whoever has been told that a withdrawal is done cannot be served the withdrawn text by the same node any more, and
+ * whoever has seen one page as a release left it sees no other page as it was before. So all that one transaction
+ * touched falls at once, however many batches of the log it takes to drop it. Commits of other nodes that nobody was
+ * shown here are taken in as the log is followed. An answer is kept only when nothing was taken in while it was being
+ * made, so one that was read before a change cannot be put in after it.
  */
 @ApplicationScoped
 public class Answers implements Follower {
@@ -56,8 +58,22 @@ public class Answers implements Follower {
     /** The answer to hand out; null when there is none that may be. */
     @Nullable
     Answer find(String key, long siteVersion) {
+        if (taken < committed) { // asked first: what is still there behind this is as new as anything shown before
+            return null;
+        }
         Kept one = kept.getIfPresent(key);
-        return one != null && one.siteVersion == siteVersion && taken >= committed ? one.answer : null;
+        return one != null && one.siteVersion == siteVersion ? one.answer : null;
+    }
+
+    /** Says that somebody is about to be shown what the log was at a position, before they are. */
+    void seen(long position) {
+        if (position > committed) {
+            raise(position);
+        }
+    }
+
+    private synchronized void raise(long position) {
+        committed = Math.max(committed, position);
     }
 
     Ticket ticket(String key, long siteVersion) {
@@ -95,7 +111,7 @@ public class Answers implements Follower {
         taken = changes.getLast().position();
     }
 
-    synchronized void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeLog.Appended appended) {
-        committed = Math.max(committed, appended.head());
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeLog.Appended appended) {
+        raise(appended.head());
     }
 }

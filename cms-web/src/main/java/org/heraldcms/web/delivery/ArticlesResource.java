@@ -23,7 +23,6 @@ import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.reading.Addresses;
 import org.heraldcms.core.publishing.reading.Publications;
-import org.heraldcms.core.publishing.reading.Published;
 import org.heraldcms.core.publishing.reading.Selection;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.http.QueryParameters;
@@ -45,6 +44,9 @@ public class ArticlesResource {
 
     @Inject
     private ListReader lists;
+
+    @Inject
+    private PreviewReader previews;
 
     @Inject
     private Addresses addresses;
@@ -83,27 +85,43 @@ public class ArticlesResource {
                 () -> lists.page(selection, query.text("cursor"), limit, exchange.common(site)));
     }
 
-    /** One article by its id or slug. */
+    /** One article by its id or slug; with the token of a preview, the draft that it shows. */
     @GET
     @Path("{ref}")
-    @QueryParameters({"locale", "at"})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Article")))
-    public Response one(@PathParam("site") String key, @PathParam("ref") String ref) {
+    @QueryParameters({"locale", "at", "preview"})
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ArticleOrPreview")))
+    public Response one(
+            @PathParam("site") String key,
+            @PathParam("ref") String ref,
+            @HeaderParam(PreviewReader.HEADER) @Nullable String preview) {
         Site site = exchange.open(key);
         Parameters query = Parameters.of(uri.getQueryParameters());
+        String token = PreviewReader.token(query, preview);
+        return token == null ? published(site, ref, query) : previews.answer(key, ref, query, token);
+    }
+
+    private Response published(Site site, String ref, Parameters query) {
         ArticleReader.Question question =
                 new ArticleReader.Question(site, ref, Languages.of(query.locale(), acceptLanguage), query.at(clock));
-        Published found = articles.find(question);
-        boolean byId = ref.equals(found.articleId().toString());
         return hand(
                 query,
-                new Answers.Scope(key, byId ? found.articleId() : null),
-                () -> articles.answer(question, found, exchange.common(site)));
+                new Answers.Scope(site.key(), canonicalId(ref)),
+                () -> articles.answer(question, articles.find(question), exchange.common(site)));
+    }
+
+    /** The id of an article as it is written; null for a slug, which any article of the site may take over. */
+    private static @Nullable UUID canonicalId(String ref) {
+        try {
+            UUID id = UUID.fromString(ref);
+            return ref.equals(id.toString()) ? id : null;
+        } catch (IllegalArgumentException slug) {
+            return null;
+        }
     }
 
     /** The past of one site ends with a recall that another one sees: so it is read afresh every time. */
     private Response hand(Parameters query, Answers.Scope scope, Supplier<Answer> making) {
-        return query.text("at") == null ? exchange.keep(scope, making) : exchange.give(making.get());
+        return query.text("at") == null ? exchange.keep(scope, making) : exchange.give(exchange.read(making));
     }
 
     /** The languages in which an article is live now. */
@@ -112,7 +130,7 @@ public class ArticlesResource {
     public List<AlternateView> alternates(@PathParam("site") String key, @PathParam("id") String id) {
         Site site = exchange.open(key);
         UUID article = Ids.parse(id, "article");
-        List<Publications.Alternate> live = articles.alternates(key, article, null);
+        List<Publications.Alternate> live = exchange.read(() -> articles.alternates(key, article, null));
         if (live.isEmpty()) {
             throw HeraldException.notFound("article live on this site");
         }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.heraldcms.core.publishing.reading.Snapshot;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer.Header;
 
@@ -26,6 +27,9 @@ public class Exchange {
 
     @Inject
     private Answers answers;
+
+    @Inject
+    private Snapshot snapshot;
 
     @Inject
     private HttpServletRequest request;
@@ -52,9 +56,19 @@ public class Exchange {
         return headers;
     }
 
+    /** Reads what is public at one position of the log, and does not let anybody see an older one from then on. */
+    public <T> T read(Supplier<T> reading) {
+        return snapshot.read(answers::seen, reading);
+    }
+
+    /** Says that an answer shows what the log was at a position. */
+    void seen(long position) {
+        answers.seen(position);
+    }
+
     /** Hands an answer out and keeps it for the next one who asks the same, unless the site is private. */
     public Response keep(Answers.Scope scope, Supplier<Answer> making) {
-        Answer answer = making.get();
+        Answer answer = read(making);
         if (request.getAttribute(Answers.Ticket.class.getName()) instanceof Answers.Ticket ticket) {
             answers.keep(ticket, scope, answer);
         }

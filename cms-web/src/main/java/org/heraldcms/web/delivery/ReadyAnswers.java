@@ -45,7 +45,10 @@ public class ReadyAnswers extends HttpFilter {
             return;
         }
         String method = request.getMethod();
-        boolean reads = method.equals("GET") || method.equals("HEAD");
+        boolean reads = (method.equals("GET") || method.equals("HEAD"))
+                // A draft is neither ready nor kept; its token may stand in a header, and what is published in the
+                // cache.
+                && request.getHeader(PreviewReader.HEADER) == null;
         String key = reads ? key(path, request) : "";
         Answer ready = reads ? answers.find(key, site.version()) : null;
         if (ready != null) {
@@ -89,7 +92,8 @@ public class ReadyAnswers extends HttpFilter {
 
     private static void preflight(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
-        response.setHeader("Access-Control-Allow-Headers", "Accept-Language, If-None-Match, If-Modified-Since");
+        response.setHeader(
+                "Access-Control-Allow-Headers", "Accept-Language, Herald-Preview, If-None-Match, If-Modified-Since");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

@@ -146,8 +146,9 @@ public class SyncResource {
         String site = exchange.open(key).key();
         Parameters query = Parameters.of(uri.getQueryParameters());
         String cursor = query.text("cursor");
-        SyncPoint from = cursor == null ? sync.start() : point(site, cursor);
-        SyncPage page = sync.step(site, from, query.limit(USUAL_STEP, LONGEST_STEP));
+        SyncPoint point = cursor == null ? null : point(site, cursor);
+        int limit = query.limit(USUAL_STEP, LONGEST_STEP);
+        SyncPage page = exchange.read(() -> sync.step(site, point == null ? sync.start() : point, limit));
         SyncPoint next = page.next();
         return uncached(new StepView(
                 page.items().stream().map(ItemView::of).toList(),
@@ -162,7 +163,7 @@ public class SyncResource {
     @APIResponseSchema(StateView.class)
     public Response state(@PathParam("site") String key) {
         String site = exchange.open(key).key();
-        return uncached(StateView.of(states.of(site)));
+        return uncached(StateView.of(seen(site)));
     }
 
     /** Takes the site's own statement of what it holds. */
@@ -173,8 +174,15 @@ public class SyncResource {
         String site = exchange.prove(key).key();
         Receipt receipt = receipts.take(site, draft.claim());
         return Response.status(Response.Status.CREATED)
-                .entity(new ReceiptView(receipt.inStep(), receipt.behind(), StateView.of(states.of(site))))
+                .entity(new ReceiptView(receipt.inStep(), receipt.behind(), StateView.of(seen(site))))
                 .build();
+    }
+
+    /** Folded from the log, one statement behind the other, so it needs no snapshot: it is exact at its position. */
+    private SiteState seen(String site) {
+        SiteState state = states.of(site);
+        exchange.seen(state.position());
+        return state;
     }
 
     private static Response uncached(Object view) {

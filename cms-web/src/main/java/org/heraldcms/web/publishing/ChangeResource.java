@@ -36,6 +36,7 @@ public class ChangeResource {
     /**
      * An entry of the log.
      *
+     * @param articleId none, as no locale and revision, for a release
      * @param body what its webhooks carry
      */
     record ChangeView(
@@ -44,9 +45,9 @@ public class ChangeResource {
             Instant at,
             ChangeType type,
             String site,
-            UUID articleId,
-            LocaleTag locale,
-            int revision,
+            @Nullable UUID articleId,
+            @Nullable LocaleTag locale,
+            @Nullable Integer revision,
             @Nullable String digest,
             @Nullable String replaced,
             @Schema(ref = "Webhook") @JsonRawValue String body) {

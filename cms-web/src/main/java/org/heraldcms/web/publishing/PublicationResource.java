@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Edition;
-import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.Ledger;
@@ -31,6 +29,7 @@ import org.heraldcms.core.publishing.Publisher;
 import org.heraldcms.core.publishing.Schedule;
 import org.heraldcms.core.publishing.Withdrawals;
 import org.heraldcms.core.publishing.reading.Addresses;
+import org.heraldcms.core.publishing.schedule.Moment;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -58,38 +57,47 @@ public class PublicationResource {
     @Inject
     private Addresses addresses;
 
-    /** What a publisher sends: a list of site keys, or {@code "all"}. */
+    /**
+     * What a publisher sends: a list of site keys, or {@code "all"}.
+     *
+     * @param from when it goes live: an instant, or a time of day by the clock of the zone; without it now
+     * @param until when it is withdrawn again, said likewise
+     * @param zone name in the IANA time zone database
+     */
     record OrderIn(
             @Schema(ref = "Sites", required = true) @Nullable
             JsonNode sites,
 
             @Nullable Integer revision,
-            @Nullable Instant from,
-            @Nullable Instant until) {
+            @Nullable String from,
+            @Nullable String until,
+            @Nullable String zone) {
 
         PublishOrder toOrder() {
-            if (sites != null && sites.isTextual() && sites.textValue().equals("all")) {
-                return new PublishOrder(null, revision, from, until);
-            }
-            if (sites == null || !sites.isArray()) {
-                throw HeraldException.invalid("/sites", "Name the sites in a list, or say \"all\".");
-            }
-            List<String> keys = new ArrayList<>();
-            for (JsonNode key : sites) {
-                if (!key.isTextual()) {
-                    throw HeraldException.invalid("/sites/" + keys.size(), "A site is named by its key.");
-                }
-                keys.add(key.textValue());
-            }
-            return new PublishOrder(keys, revision, from, until);
+            return new PublishOrder(
+                    SitesIn.keys(sites, "/sites"), revision, moment(from, "/from"), moment(until, "/until"));
+        }
+
+        private @Nullable Moment moment(@Nullable String time, String pointer) {
+            return time == null ? null : Moment.of(new Moment.Named(time, zone, pointer));
         }
     }
 
     /** What is or was live, the newest first, and what is still to happen. */
     record Publications(List<PublicationView> items, List<PlanView> planned) {}
 
-    /** What is to happen to an edition on a site. */
-    record PlanView(Schedule.Action action, String site, int revision, Instant at) {}
+    /**
+     * What is to happen to an edition on a site.
+     *
+     * @param local the time of day that was meant, by the clock of the zone; none when an instant was
+     */
+    record PlanView(
+            Schedule.Action action,
+            String site,
+            int revision,
+            Instant at,
+            @Nullable String local,
+            @Nullable String zone) {}
 
     /** What of an edition is or was live, and what is planned. */
     @GET
@@ -135,7 +143,8 @@ public class PublicationResource {
 
     private static List<PlanView> plans(List<Schedule> planned) {
         return planned.stream()
-                .map(one -> new PlanView(one.action(), one.site(), one.revision(), one.dueAt()))
+                .map(one -> new PlanView(
+                        one.action(), one.site(), one.revision(), one.dueAt(), one.localTime(), one.zone()))
                 .toList();
     }
 }

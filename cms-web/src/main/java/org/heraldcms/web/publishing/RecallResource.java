@@ -10,13 +10,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.publishing.Ledger;
-import org.heraldcms.core.publishing.Publication;
 import org.heraldcms.core.publishing.Withdrawals;
 import org.heraldcms.core.publishing.reading.Addresses;
 import org.heraldcms.web.security.CurrentActor;
@@ -42,26 +41,20 @@ public class RecallResource {
     @Inject
     private Addresses addresses;
 
-    /** What a recall took down. */
-    record Recalled(List<PublicationView> items) {}
-
-    /** What was live where when the article was recalled. */
+    /** What was live where when the article, or an edition of it, was recalled. */
     @GET
-    public Recalled recalled(@PathParam("id") String id) {
+    public RecalledView recalled(@PathParam("id") String id) {
         current.actor().require(Permission.READ);
-        return page(ledger.recalled(articles.require(Ids.parse(id, "article")).id()));
+        UUID article = articles.require(Ids.parse(id, "article")).id();
+        return new RecalledView(null, PublicationView.all(ledger.recalled(article), addresses));
     }
 
-    /** Takes the article off every site at once. */
+    /** Takes the article off every site at once, in all its languages. */
     @POST
-    @APIResponseSchema(Recalled.class)
+    @APIResponseSchema(RecalledView.class)
     public Response recall(@PathParam("id") String id, @Nullable Reason body, @Context UriInfo uri) {
-        String reason = body == null || body.reason() == null ? "" : body.reason();
-        List<Publication> ended = withdrawals.recall(current.actor(), Ids.parse(id, "article"), reason);
-        return Response.created(uri.getAbsolutePath()).entity(page(ended)).build();
-    }
-
-    private Recalled page(List<Publication> publications) {
-        return new Recalled(PublicationView.all(publications, addresses));
+        Withdrawals.Recalled recalled =
+                withdrawals.recall(current.actor(), Ids.parse(id, "article"), null, Reason.of(body));
+        return RecalledView.created(recalled, addresses, uri);
     }
 }

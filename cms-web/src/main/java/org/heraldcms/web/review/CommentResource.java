@@ -1,35 +1,41 @@
 package org.heraldcms.web.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.People;
-import org.heraldcms.core.access.People.Person;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.article.Articles;
+import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
-import org.heraldcms.core.review.Comment;
-import org.heraldcms.core.review.Comments;
+import org.heraldcms.core.review.comment.CommentDraft;
+import org.heraldcms.core.review.comment.Comments;
+import org.heraldcms.core.review.comment.Suggestions;
+import org.heraldcms.web.json.Required;
 import org.heraldcms.web.paging.Page;
+import org.heraldcms.web.paging.Paging;
 import org.heraldcms.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
-/** {@code …/comments}: notes on an edition and its segments. */
+/** {@code …/comments}: what is said about an edition and its segments, in threads, and suggested edits. */
 @Path("/articles/{id}/editions/{locale}/comments")
 @Produces(MediaType.APPLICATION_JSON)
 public class CommentResource {
@@ -44,49 +50,88 @@ public class CommentResource {
     private Comments comments;
 
     @Inject
+    private Suggestions suggestions;
+
+    @Inject
     private People people;
 
-    /** What somebody sends to note something. */
+    @Inject
+    private Paging paging;
+
+    /**
+     * What somebody sends to note something.
+     *
+     * @param parent the comment that began the thread to which this is a reply
+     * @param mentions accounts that shall be told
+     */
     record CommentIn(
             @Nullable String segment,
-            @Schema(required = true) @Nullable String text) {}
+            @Schema(required = true) @Nullable String text,
+            @Nullable UUID parent,
+            @Nullable List<UUID> mentions,
+            @Nullable SuggestionIn suggestion) {
 
-    /** A comment as everybody signed in sees it. */
-    record CommentView(
-            UUID id,
-            int revision,
-            @Nullable String segment,
-            String text,
-            Person author,
-            Instant createdAt,
-            @Nullable Instant resolvedAt,
-            @Nullable Person resolvedBy) {}
-
-    /** The comments on an edition. */
-    @GET
-    public Page<CommentView> read(@PathParam("id") String id, @PathParam("locale") String locale) {
-        current.actor().require(Permission.READ);
-        List<Comment> found = comments.of(articles.requireEdition(Ids.parse(id, "article"), LocaleTag.of(locale)));
-        return new Page<>(found.stream().map(this::view).toList(), null);
+        CommentDraft toDraft() {
+            return new CommentDraft(
+                    segment,
+                    Required.member(text, "text"),
+                    parent,
+                    mentions == null ? List.of() : mentions,
+                    suggestion == null ? null : suggestion.toContent());
+        }
     }
 
-    /** Comments on an edition or one of its segments. */
+    /**
+     * What a segment could say instead, as when it is saved.
+     *
+     * @param text plain text
+     * @param content inline nodes with their marks
+     */
+    record SuggestionIn(
+            @Nullable String text,
+            @Schema(ref = "Line") @Nullable JsonNode content) {
+
+        JsonNode toContent() {
+            if ((text == null) == (content == null)) {
+                throw HeraldException.invalid("/suggestion/content", "Send either text or content.");
+            }
+            return content == null ? TextNode.valueOf(text) : content;
+        }
+    }
+
+    /** The comments on an edition, oldest first; with {@code resolved}, those of threads that are, or are not. */
+    @GET
+    public Page<CommentView> read(
+            @PathParam("id") String id,
+            @PathParam("locale") String locale,
+            @QueryParam("resolved") @Nullable String resolved,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        current.actor().require(Permission.READ);
+        Edition edition = articles.requireEdition(Ids.parse(id, "article"), LocaleTag.of(locale));
+        Boolean only = resolved == null ? null : (Boolean) QueueResource.flag(resolved, "resolved");
+        return paging.page(
+                "comments/" + edition.articleId() + "/" + edition.locale() + "/" + only,
+                new Paging.Request(cursor, limit),
+                (place, most) -> comments.of(edition, only, place == null ? null : UUID.fromString(place), most),
+                said -> said.comment().id().toString(),
+                said -> CommentView.of(said, people));
+    }
+
+    /** Begins a thread on an edition or one of its segments, or replies in one; may suggest other words. */
     @POST
     @APIResponseSchema(CommentView.class)
     public Response add(
             @PathParam("id") String id, @PathParam("locale") String locale, CommentIn in, @Context UriInfo uri) {
-        if (in.text() == null) {
-            throw HeraldException.invalid("/text", "A comment says something.");
-        }
-        Comment added =
-                comments.add(current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), in.segment(), in.text());
+        CommentView added =
+                view(comments.add(current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), in.toDraft()));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(added.id().toString()).build())
-                .entity(view(added))
+                .entity(added)
                 .build();
     }
 
-    /** Marks a comment as settled. */
+    /** Marks the thread of a comment as settled; so a suggestion is declined, too. */
     @PUT
     @Path("/{comment}/resolution")
     public CommentView resolve(
@@ -95,16 +140,25 @@ public class CommentResource {
                 current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), Ids.parse(comment, "comment")));
     }
 
-    private CommentView view(Comment comment) {
-        UUID resolvedBy = comment.resolvedBy();
-        return new CommentView(
-                comment.id(),
-                comment.revision(),
-                comment.segment(),
-                comment.text(),
-                people.of(comment.author()),
-                comment.createdAt(),
-                comment.resolvedAt(),
-                resolvedBy == null ? null : people.of(resolvedBy));
+    /** Opens the thread of a comment again. */
+    @DELETE
+    @Path("/{comment}/resolution")
+    public CommentView reopen(
+            @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("comment") String comment) {
+        return view(comments.reopen(
+                current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), Ids.parse(comment, "comment")));
+    }
+
+    /** Accepts what a comment suggests: saves it as a new revision and settles the thread. */
+    @PUT
+    @Path("/{comment}/acceptance")
+    public CommentView accept(
+            @PathParam("id") String id, @PathParam("locale") String locale, @PathParam("comment") String comment) {
+        return view(suggestions.accept(
+                current.actor(), Ids.parse(id, "article"), LocaleTag.of(locale), Ids.parse(comment, "comment")));
+    }
+
+    private CommentView view(Comments.Said said) {
+        return CommentView.of(List.of(said), people).getFirst();
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -20,6 +22,8 @@ import org.heraldcms.core.article.Edition;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.review.EditionState;
+import org.heraldcms.core.review.Panels;
 import org.heraldcms.core.review.Review;
 import org.heraldcms.core.review.Reviews;
 import org.heraldcms.core.review.Verdict;
@@ -41,7 +45,13 @@ public class ReviewResource {
     private Reviews reviews;
 
     @Inject
+    private Panels panels;
+
+    @Inject
     private People people;
+
+    @Inject
+    private Clock clock;
 
     /** What a writer sends to submit: optionally the revision that is meant. */
     record Submission(@Nullable Integer revision) {}
@@ -98,6 +108,11 @@ public class ReviewResource {
     }
 
     private ReviewView view(Review review) {
-        return ReviewView.of(review, reviews.decisions(review), people);
+        ReviewView.Around around = new ReviewView.Around(
+                reviews.decisions(review),
+                panels.deciders(review),
+                review.state() == EditionState.IN_REVIEW ? panels.of(review).waiting() : List.of(),
+                clock.instant());
+        return ReviewView.of(review, around, people);
     }
 }

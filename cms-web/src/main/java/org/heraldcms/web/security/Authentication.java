@@ -2,6 +2,7 @@ package org.heraldcms.web.security;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -39,17 +40,24 @@ public class Authentication implements ContainerRequestFilter {
     private SameOrigin sameOrigin;
 
     @Inject
+    private Clients clients;
+
+    @Inject
     private CurrentActor current;
 
     @Context
     private ResourceInfo resource;
+
+    @Context
+    private HttpServletRequest network;
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (isOpen(resource.getResourceMethod()) || isOpen(resource.getResourceClass())) {
             sameOrigin.refuseForeign(request);
         } else {
-            current.is(resolve(request).orElseThrow(CurrentActor::nobody).actor());
+            Account account = resolve(request).orElseThrow(CurrentActor::nobody);
+            current.is(account.actor().from(clients.address(network)));
         }
     }
 

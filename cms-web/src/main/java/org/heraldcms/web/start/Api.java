@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.heraldcms.web.access.AccountsResource;
+import org.heraldcms.web.access.PeopleResource;
 import org.heraldcms.web.access.SessionResource;
 import org.heraldcms.web.access.SetupResource;
 import org.heraldcms.web.access.TokensResource;
@@ -12,6 +13,9 @@ import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
+import org.heraldcms.web.audit.AuditResource;
+import org.heraldcms.web.fact.FactResource;
+import org.heraldcms.web.fact.FactUseResource;
 import org.heraldcms.web.glossary.CsvResource;
 import org.heraldcms.web.glossary.GlossaryResource;
 import org.heraldcms.web.glossary.TbxResource;
@@ -24,11 +28,21 @@ import org.heraldcms.web.memory.MemoryResource;
 import org.heraldcms.web.memory.PrefillResource;
 import org.heraldcms.web.memory.SuggestionResource;
 import org.heraldcms.web.memory.TmxResource;
+import org.heraldcms.web.notice.NoticeResource;
+import org.heraldcms.web.preview.PreviewsResource;
 import org.heraldcms.web.problem.ProblemMapper;
 import org.heraldcms.web.publishing.ChangeResource;
+import org.heraldcms.web.publishing.EditionRecallResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
+import org.heraldcms.web.recall.RecallsResource;
+import org.heraldcms.web.release.CalendarResource;
+import org.heraldcms.web.release.LaunchResource;
+import org.heraldcms.web.release.ReleaseItemResource;
+import org.heraldcms.web.release.ReleaseResource;
 import org.heraldcms.web.review.CommentResource;
+import org.heraldcms.web.review.QueueResource;
+import org.heraldcms.web.review.ReviewComparisonResource;
 import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
@@ -51,22 +65,36 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 AccountsResource.class,
+                PeopleResource.class,
                 ArticleResource.class,
+                AuditResource.class,
+                CalendarResource.class,
                 ChangeResource.class,
                 CheckResource.class,
                 CommentResource.class,
                 CsvResource.class,
                 DeliveryResource.class,
+                EditionRecallResource.class,
                 EditionResource.class,
                 EndpointResource.class,
+                FactResource.class,
+                FactUseResource.class,
                 GlossaryResource.class,
                 ImportPageResource.class,
                 ImportResource.class,
+                LaunchResource.class,
                 MachineTranslationResource.class,
                 MemoryResource.class,
+                NoticeResource.class,
                 PrefillResource.class,
+                PreviewsResource.class,
                 PublicationResource.class,
+                QueueResource.class,
                 RecallResource.class,
+                RecallsResource.class,
+                ReviewComparisonResource.class,
+                ReleaseItemResource.class,
+                ReleaseResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

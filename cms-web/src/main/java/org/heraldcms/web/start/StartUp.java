@@ -9,10 +9,14 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.heraldcms.core.access.audit.Sealer;
 import org.heraldcms.core.changelog.Followers;
+import org.heraldcms.core.fact.FactWatch;
 import org.heraldcms.core.importing.ImportReading;
-import org.heraldcms.core.publishing.Timetable;
+import org.heraldcms.core.notice.mail.Post;
+import org.heraldcms.core.receipt.recall.RecallWatch;
+import org.heraldcms.core.review.queue.Overdue;
+import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.core.websub.HubWorker;
 import org.heraldcms.search.memory.LuceneMemory;
@@ -47,6 +51,9 @@ public class StartUp {
     private DataSource database;
 
     @Inject
+    private Schema schema;
+
+    @Inject
     private Followers followers;
 
     @Inject
@@ -59,26 +66,43 @@ public class StartUp {
     private Timetable timetable;
 
     @Inject
+    private RecallWatch recallWatch;
+
+    @Inject
+    private Overdue overdue;
+
+    @Inject
     private HubWorker hub;
 
     @Inject
     private ImportReading importReading;
 
     @Inject
+    private Sealer sealer;
+
+    @Inject
+    private Post post;
+
+    @Inject
+    private FactWatch factWatch;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
     void start() {
-        Flyway.configure(StartUp.class.getClassLoader())
-                .dataSource(database)
-                .load()
-                .migrate();
+        schema.migrate(database);
         firstSignIn.prepare();
+        sealer.start();
+        post.start();
         followers.start();
         memory.start();
         dispatcher.start();
         timetable.start();
+        recallWatch.start();
+        overdue.start();
         hub.start();
         importReading.start();
+        factWatch.start();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A delivery with all its tries.
  *
  * @param position the position of its change; null for a ping
+ * @param urgent whether it goes before everything else in line: a recall
  * @param attempts how many tries there have been since it was last made pending
  * @param tries every try there has ever been, the first one first
  */
@@ -23,6 +24,7 @@ record DeliveryView(
         UUID webhookId,
         String type,
         @Nullable Long position,
+        boolean urgent,
         Delivery.State state,
         int attempts,
         @Nullable Instant nextAttemptAt,
@@ -49,6 +51,7 @@ record DeliveryView(
                 delivery.webhookId(),
                 delivery.type(),
                 delivery.position(),
+                delivery.urgent(),
                 delivery.state(),
                 delivery.attempts(),
                 delivery.nextAttemptAt(),

@@ -63,7 +63,7 @@ public class QueueIT {
         List<UUID> claimed = new ArrayList<>();
         List<Message> some;
         do {
-            some = queue.claim(AT_ONCE);
+            some = queue.claim(Lane.ORDINARY, AT_ONCE);
             some.forEach(message -> claimed.add(message.endpoint()));
         } while (!some.isEmpty());
         return claimed;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heraldcms.core.publishing.release.ReleaseState;
 import org.heraldcms.core.review.EditionState;
 import org.heraldcms.core.webhook.Delivery;
 import org.heraldcms.web.article.ArticleResource;
@@ -27,6 +28,8 @@ import org.heraldcms.web.article.EditionResource;
 import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.memory.PrefillResource;
+import org.heraldcms.web.release.CalendarResource;
+import org.heraldcms.web.release.ReleaseResource;
 import org.jspecify.annotations.Nullable;
 
 /** What operations take: parameters of the path and the query, preconditions, bodies. */
@@ -46,6 +49,11 @@ final class Inputs {
             Map.entry("maxwidth", "The width of the place in pixels."),
             Map.entry("name", "A locale and a format: es.atom, es.rss, es.json, es.ninjs.json or es.txt."),
             Map.entry("outdated", "Whether the source was changed since the translation."),
+            Map.entry("open", "Whether some site is still waited for."),
+            Map.entry(
+                    "preview",
+                    "The token of a preview, which may come in the header Herald-Preview instead: the draft it shows is"
+                            + " answered."),
             Map.entry("q", "What is looked for."),
             Map.entry("reason", "Why; clients that can send a body with DELETE say it there."),
             Map.entry("ref", "The id of an article, or a slug that it has or had on the site."),
@@ -55,7 +63,9 @@ final class Inputs {
             Map.entry("style", "The style of TBX, dca or dct."),
             Map.entry("targetLocale", "Only what was translated into exactly this locale."),
             Map.entry("to", "The number of the later revision; without it the newest."),
-            Map.entry("url", "The address of an article's page on the site, or of its document."));
+            Map.entry("until", "As from, and at most a year later; without it a month."),
+            Map.entry("url", "The address of an article's page on the site, or of its document."),
+            Map.entry("zone", "The name of a zone in the IANA time zone database."));
 
     /** What may begin an edition as well as change one. */
     private static final Set<Class<?>> MAY_BEGIN = Set.of(EditionResource.class, PrefillResource.class);
@@ -92,26 +102,32 @@ final class Inputs {
 
     private Parameter parameter(String in, String name, Method method) {
         Parameter parameter = new Parameter().in(in).name(name).schema(schema(name, method));
-        String said = SAID.get(name);
+        String said = method.getDeclaringClass() == CalendarResource.class && name.equals("from")
+                ? "A day or a time of day by the clock of the zone, or an instant; without it now."
+                : SAID.get(name);
         return said == null || in.equals("path") && name.equals("locale") ? parameter : parameter.description(said);
     }
 
     private Schema<?> schema(String name, Method method) {
+        if (method.getDeclaringClass() == CalendarResource.class && name.equals("from")) {
+            return new StringSchema();
+        }
         return switch (name) {
             case "locale", "sourceLocale", "targetLocale" -> Schemas.ref("Locale");
             case "at" -> new StringSchema().format("date-time");
-            case "outdated" -> new BooleanSchema();
+            case "open", "outdated" -> new BooleanSchema();
             case "limit" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);
             case "after", "archive" -> new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
             case "from", "to", "number" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);
-            case "id", "comment" -> new StringSchema().format("uuid");
-            case "state" ->
-                schemas.of(
-                        method.getDeclaringClass() == ArticleResource.class
-                                ? EditionState.class
-                                : Delivery.State.class);
+            case "id", "comment", "item" -> new StringSchema().format("uuid");
+            case "state" -> schemas.of(states(method.getDeclaringClass()));
             default -> new StringSchema();
         };
+    }
+
+    private static Class<?> states(Class<?> resource) {
+        return Map.of(ArticleResource.class, EditionState.class, ReleaseResource.class, ReleaseState.class)
+                .getOrDefault(resource, Delivery.State.class);
     }
 
     /** The body; null when the operation takes none. */

@@ -14,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -93,6 +94,9 @@ final class Schemas {
         }
         if (type == Instant.class) {
             return new StringSchema().format("date-time");
+        }
+        if (type == LocalDate.class) {
+            return new StringSchema().format("date");
         }
         if (type == Object.class || JsonNode.class.isAssignableFrom(type)) {
             return new Schema<>();

@@ -17,6 +17,10 @@ final class ApplicationProperties {
         put(Setting.DB_URL, database.url());
         put(Setting.DB_USER, database.user());
         put(Setting.DB_PASSWORD, database.password());
+        database.owner().ifPresent(owner -> {
+            put(Setting.DB_OWNER_USER, owner.user());
+            put(Setting.DB_OWNER_PASSWORD, owner.password());
+        });
         settings.administrator().ifPresent(administrator -> {
             put(Setting.ADMIN_EMAIL, administrator.email());
             put(Setting.ADMIN_PASSWORD, administrator.password());
@@ -24,6 +28,7 @@ final class ApplicationProperties {
         put(Setting.ALLOW_PRIVATE_ENDPOINTS, settings.allowPrivateEndpoints());
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         put(Setting.DELIVERIES_KEEP_DAYS, settings.deliveriesKeepDays());
+        put(Setting.RECALL_CONFIRM_SECONDS, settings.recallConfirmSeconds());
         if (!settings.websubHubs().isEmpty()) {
             put(
                     Setting.WEBSUB_HUBS,
@@ -35,6 +40,22 @@ final class ApplicationProperties {
             put(Setting.MACHINE_KEY, machine.key());
             put(Setting.MACHINE_TIMEOUT_SECONDS, machine.timeoutSeconds());
         });
+        if (!settings.proxies().isEmpty()) {
+            put(Setting.PROXIES, String.join(",", settings.proxies()));
+        }
+        settings.mail().ifPresent(ApplicationProperties::mail);
+    }
+
+    private static void mail(Settings.Mail mail) {
+        put(Setting.SMTP_HOST, mail.host());
+        put(Setting.SMTP_PORT, mail.port());
+        put(Setting.SMTP_SECURITY, mail.security());
+        put(Setting.SMTP_FROM, mail.from());
+        put(Setting.SMTP_TIMEOUT_SECONDS, mail.timeoutSeconds());
+        if (!mail.user().isEmpty()) {
+            put(Setting.SMTP_USER, mail.user());
+            put(Setting.SMTP_PASSWORD, mail.password());
+        }
     }
 
     private static void put(Setting setting, Object value) {

@@ -24,8 +24,11 @@ final class DemoMode {
                 given.httpThreads(),
                 given.requestLimit(),
                 given.deliveriesKeepDays(),
-                given.websubHubs(),
-                given.machine());
+                given.recallConfirmSeconds(),
+                given.machine(),
+                given.proxies(),
+                given.mail(),
+                given.websubHubs());
     }
 
     /** Fills the newsroom of a ready server and starts its partners; says what to try. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.heraldcms.deploy.postgres.BundledPostgres;
 import org.heraldcms.deploy.postgres.PostgresException;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,11 @@ public final class Launcher {
             BundledPostgres bundled = BundledPostgres.prepare(installation.postgres(), data.path(), this::say);
             postgres = bundled;
             Thread.ofPlatform().name("postgres-start").start(() -> startOrEnd(bundled));
-            return new Settings.Database(bundled.url(), bundled.user(), bundled.password());
+            return new Settings.Database(
+                    bundled.url(),
+                    bundled.application(),
+                    bundled.applicationPassword(),
+                    Optional.of(new Settings.Owner(bundled.user(), bundled.password())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

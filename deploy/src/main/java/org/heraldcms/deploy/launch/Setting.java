@@ -14,17 +14,28 @@ enum Setting {
     DB_URL("herald.db.url", ""),
     DB_USER("herald.db.user", "herald"),
     DB_PASSWORD("herald.db.password", ""),
+    DB_OWNER_USER("herald.db.owner.user", ""),
+    DB_OWNER_PASSWORD("herald.db.owner.password", ""),
     ADMIN_EMAIL("herald.admin.email", ""),
     ADMIN_PASSWORD("herald.admin.password", ""),
     ALLOW_PRIVATE_ENDPOINTS("herald.allow.private.endpoints", "false"),
     HTTP_THREADS("herald.http.threads", "64"),
     REQUEST_LIMIT("herald.request.limit", "2097152"),
     DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30"),
+    RECALL_CONFIRM_SECONDS("herald.recall.confirm.seconds", "60"),
     WEBSUB_HUBS("herald.websub.hubs", ""),
     MACHINE_TRANSLATOR("herald.machine.translator", "off"),
     MACHINE_URL("herald.machine.url", ""),
     MACHINE_KEY("herald.machine.key", ""),
-    MACHINE_TIMEOUT_SECONDS("herald.machine.timeout.seconds", "30");
+    MACHINE_TIMEOUT_SECONDS("herald.machine.timeout.seconds", "30"),
+    PROXIES("herald.proxies", ""),
+    SMTP_HOST("herald.smtp.host", ""),
+    SMTP_PORT("herald.smtp.port", "587"),
+    SMTP_SECURITY("herald.smtp.security", "starttls"),
+    SMTP_USER("herald.smtp.user", ""),
+    SMTP_PASSWORD("herald.smtp.password", ""),
+    SMTP_FROM("herald.smtp.from", ""),
+    SMTP_TIMEOUT_SECONDS("herald.smtp.timeout.seconds", "20");
 
     private final String property;
     private final String defaultValue;

@@ -18,8 +18,11 @@ import java.util.Optional;
  * @param httpThreads threads that answer requests, 2–1000
  * @param requestLimit largest request body in bytes, 64 KiB–1 GiB
  * @param deliveriesKeepDays how long ended deliveries of webhooks are kept, 1–3650
- * @param websubHubs hubs of others that are told of changed feeds
+ * @param recallConfirmSeconds how long a site may take to confirm a recall, 10–86400
  * @param machine who translates by machine; empty means nobody
+ * @param proxies addresses of the proxies whose word is taken for where a request came from
+ * @param mail who takes e-mail; empty means that none is sent
+ * @param websubHubs hubs of others that are told of changed feeds
  */
 record Settings(
         String host,
@@ -32,11 +35,37 @@ record Settings(
         int httpThreads,
         int requestLimit,
         int deliveriesKeepDays,
-        List<URI> websubHubs,
-        Optional<Machine> machine) {
+        int recallConfirmSeconds,
+        Optional<Machine> machine,
+        List<String> proxies,
+        Optional<Mail> mail,
+        List<URI> websubHubs) {
 
-    /** A PostgreSQL that somebody else runs. */
-    record Database(String url, String user, String password) {}
+    Settings {
+        proxies = List.copyOf(proxies);
+    }
+
+    /**
+     * A PostgreSQL.
+     *
+     * @param user the role that the application works as
+     * @param owner the role that brings the schema up to date; empty when it is the same
+     */
+    record Database(String url, String user, String password, Optional<Owner> owner) {}
+
+    /** The role that owns the tables, and which the application does not work as. */
+    record Owner(String user, String password) {}
+
+    /**
+     * A server that takes e-mail.
+     *
+     * @param security {@code none}, {@code starttls} or {@code tls}
+     * @param user empty when it wants none
+     * @param from the sender's address
+     * @param timeoutSeconds how long it may take for each step, 1–300
+     */
+    record Mail(
+            String host, int port, String security, String user, String password, String from, int timeoutSeconds) {}
 
     /**
      * A service that translates by machine.

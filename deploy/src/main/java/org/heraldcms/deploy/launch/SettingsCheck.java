@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.heraldcms.deploy.launch.Settings.Administrator;
 import org.heraldcms.deploy.launch.Settings.Database;
 import org.heraldcms.deploy.launch.Settings.Machine;
+import org.heraldcms.deploy.launch.Settings.Mail;
+import org.heraldcms.deploy.launch.Settings.Owner;
 
 /** Turns raw values into {@link Settings}. Everything that is wrong is told at once, a sentence for each setting. */
 final class SettingsCheck {
@@ -55,8 +57,11 @@ final class SettingsCheck {
                 number(Setting.HTTP_THREADS, 2, 1_000),
                 number(Setting.REQUEST_LIMIT, 64 * KIB, KIB * KIB * KIB),
                 number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650),
-                hubs(),
-                machine());
+                number(Setting.RECALL_CONFIRM_SECONDS, 10, 86_400),
+                machine(),
+                proxies(),
+                mail(),
+                hubs());
     }
 
     private String host() {
@@ -104,7 +109,56 @@ final class SettingsCheck {
         if (!url.startsWith("jdbc:postgresql:")) {
             refuse(Setting.DB_URL, "a JDBC address of PostgreSQL such as jdbc:postgresql://db.example.org:5432/herald");
         }
-        return Optional.of(new Database(url, sources.value(Setting.DB_USER), sources.value(Setting.DB_PASSWORD)));
+        String user = sources.value(Setting.DB_USER);
+        return Optional.of(new Database(url, user, sources.value(Setting.DB_PASSWORD), owner(user)));
+    }
+
+    private Optional<Owner> owner(String user) {
+        String owner = sources.value(Setting.DB_OWNER_USER);
+        if (owner.isEmpty()) {
+            return Optional.empty();
+        }
+        if (owner.equals(user)) {
+            refuse(Setting.DB_OWNER_USER, "another role than %s".formatted(Setting.DB_USER.variable()));
+        }
+        return Optional.of(new Owner(owner, sources.value(Setting.DB_OWNER_PASSWORD)));
+    }
+
+    private List<String> proxies() {
+        String value = sources.value(Setting.PROXIES);
+        List<String> proxies = value.isEmpty() ? List.of() : List.of(value.split("\\s*,\\s*"));
+        if (!proxies.stream().allMatch(one -> one.matches("[0-9a-fA-F.:]{2,45}"))) {
+            refuse(Setting.PROXIES, "addresses with commas between them, such as 127.0.0.1,10.0.0.2");
+        }
+        return proxies;
+    }
+
+    private Optional<Mail> mail() {
+        int port = number(Setting.SMTP_PORT, 1, 65_535);
+        int seconds = number(Setting.SMTP_TIMEOUT_SECONDS, 1, 300);
+        String host = sources.value(Setting.SMTP_HOST);
+        if (host.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!host.matches("[0-9A-Za-z.:-]+")) {
+            refuse(Setting.SMTP_HOST, "a host such as smtp.example.org");
+        }
+        String security = sources.value(Setting.SMTP_SECURITY);
+        if (!List.of("none", "starttls", "tls").contains(security)) {
+            refuse(Setting.SMTP_SECURITY, "none, starttls or tls");
+        }
+        String from = sources.value(Setting.SMTP_FROM);
+        if (!from.matches("[^@\\s<>,;]+@[^@\\s<>,;]+")) {
+            refuse(Setting.SMTP_FROM, "an e-mail address, as %s is set".formatted(Setting.SMTP_HOST.variable()));
+        }
+        return Optional.of(new Mail(
+                host,
+                port,
+                security,
+                sources.value(Setting.SMTP_USER),
+                sources.value(Setting.SMTP_PASSWORD),
+                from,
+                seconds));
     }
 
     private Optional<Administrator> administrator() {

@@ -25,12 +25,14 @@ public final class BundledPostgres {
     private final Cluster cluster;
     private final Consumer<String> teller;
     private final String password;
+    private final String applicationPassword;
     private final int port;
 
     private BundledPostgres(Cluster cluster, Path data, Consumer<String> teller) throws IOException {
         this.cluster = cluster;
         this.teller = teller;
         this.password = Secrets.readOrMake(data.resolve("postgres.password"));
+        this.applicationPassword = Secrets.readOrMake(data.resolve("postgres.application.password"));
         this.port = living().map(Postmaster::port).orElseGet(() -> Ports.remembered(data.resolve("postgres.port")));
     }
 
@@ -52,19 +54,29 @@ public final class BundledPostgres {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Cluster.DATABASE);
     }
 
+    /** The role that owns everything. */
     public String user() {
-        return Cluster.USER;
+        return Cluster.OWNER;
     }
 
     public String password() {
         return password;
     }
 
+    /** The role that the application works as: it reads and writes, and owns nothing. */
+    public String application() {
+        return Cluster.APPLICATION;
+    }
+
+    public String applicationPassword() {
+        return applicationPassword;
+    }
+
     /** Returns when the database takes connections; creates it the first time. */
     public void start() throws IOException, InterruptedException {
         Optional<Postmaster> orphan = living();
         if (orphan.isPresent()) {
-            if (adopt(orphan.get())) {
+            if (cluster.hasApplicationRole() && adopt(orphan.get())) {
                 return;
             }
             stop();
@@ -115,7 +127,7 @@ public final class BundledPostgres {
         while (true) {
             Files.deleteIfExists(Postmaster.file(cluster.directory()));
             long mark = cluster.tools().mark();
-            if (startOnce() == 0) {
+            if (hasRoles() && startOnce() == 0) {
                 return;
             }
             if (!isHeld(cluster.tools().since(mark)) || System.nanoTime() > deadline) {
@@ -124,6 +136,10 @@ public final class BundledPostgres {
             }
             Thread.sleep(PAUSE_MILLIS);
         }
+    }
+
+    private boolean hasRoles() throws IOException {
+        return cluster.hasApplicationRole() || cluster.makeApplicationRole(applicationPassword) == 0;
     }
 
     private int startOnce() {

@@ -8,13 +8,15 @@ import java.nio.file.StandardOpenOption;
 import org.heraldcms.deploy.files.DirectoryTree;
 
 /**
- * The files of one PostgreSQL cluster with the database {@code herald}. It is made beside its place and moved there
+ * The files of one PostgreSQL cluster with the database {@code herald} and two roles: {@code herald} owns everything and
+ * brings the schema up to date, {@code herald_application} is what the application works as. It is made beside its place and moved there
  * when complete, so that a kill half-way leaves nothing that looks finished. Our settings stand in a file of their own,
  * written anew before each start.
  */
 record Cluster(Path directory, Tools tools) {
 
-    static final String USER = "herald";
+    static final String OWNER = "herald";
+    static final String APPLICATION = "herald_application";
     static final String DATABASE = "herald";
 
     boolean exists() {
@@ -51,7 +53,7 @@ record Cluster(Path directory, Tools tools) {
                 "",
                 "initdb",
                 "--pgdata=" + place,
-                "--username=" + USER,
+                "--username=" + OWNER,
                 "--pwfile=" + secret,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
@@ -65,6 +67,31 @@ record Cluster(Path directory, Tools tools) {
             throw new PostgresException(
                     "The bundled PostgreSQL could not be set up; %s says why.".formatted(tools.log()));
         }
+    }
+
+    /** Whether the application has a role of its own; a cluster of an earlier Herald has only the owner. */
+    boolean hasApplicationRole() {
+        return Files.exists(roleMark());
+    }
+
+    /** Makes that role, while no server runs here; its exit code tells whether it is there. */
+    int makeApplicationRole(String password) throws IOException {
+        // The first statement fails when an earlier start was cut short behind it; the second holds then.
+        int done = tools.run(
+                "create role %1$s;\nalter role %1$s login password '%2$s';\n".formatted(APPLICATION, password),
+                "postgres",
+                "--single",
+                "-D",
+                directory.toString(),
+                "postgres");
+        if (done == 0) {
+            Files.createFile(roleMark());
+        }
+        return done;
+    }
+
+    private Path roleMark() {
+        return directory.resolve("herald.application");
     }
 
     /** Writes our settings for the next start. */

@@ -1,6 +1,8 @@
 package org.heraldcms.deploy.contract;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,9 +16,18 @@ final class BadInputIT extends Refused {
 
     private static final int MB = 1 << 20;
 
+    private final String release = "/api/v1/releases/"
+            + erik.http()
+                    .post("/api/v1/releases", Map.of("name", "Never to be"))
+                    .expect(201)
+                    .json()
+                    .path("id")
+                    .asText();
+
     @Override
     Stream<Arguments> all() {
-        return Stream.of(texts(), requests(), preconditions()).flatMap(some -> some);
+        return Stream.of(texts(), figures(), requests(), times(), preconditions())
+                .flatMap(some -> some);
     }
 
     private Stream<Arguments> texts() {
@@ -49,6 +60,42 @@ final class BadInputIT extends Refused {
                         "/locale",
                         () -> () -> erik.http().put(Desk.edition(article, "not_a_locale"), edit("x"))),
                 wrong("a slug that is taken", 409, "slug_taken", "slug", this::takenSlug));
+    }
+
+    private Stream<Arguments> figures() {
+        return Stream.of(
+                figure("a figure that is no number", "value", "about seven"),
+                figure("a figure of 31 digits", "value", "1".repeat(31)),
+                figure("a figure of no known unit", "unit", "bananas"),
+                figure("a figure with a qualifier of its own", "qualifier", "roughly"),
+                figure("a figure from a script", "sourceUrl", "javascript:alert(1)"),
+                figure("a figure from nowhere", "source", " "),
+                figure("a figure of no year", "year", 20),
+                figure("a figure to be reviewed on no day", "reviewBy", "2027-02-30"),
+                figure("a figure under no key", "key", "Boats & co."),
+                wrong(
+                        "a figure that is not there",
+                        400,
+                        "invalid",
+                        "/body/content/0/content/0/attrs/key",
+                        () -> saving(
+                                "{'type':'paragraph','content':[{'type':'fact','attrs':{'key':'nobody-knows'}}]}")),
+                wrong(
+                        "a wording without its number",
+                        400,
+                        "invalid",
+                        "/wordings/es",
+                        () -> () -> erik.http()
+                                .post("/api/v1/facts", Figure.with("wordings", Map.of("es", "unos barcos")))));
+    }
+
+    private Arguments figure(String what, String member, Object value) {
+        return wrong(
+                what,
+                400,
+                "invalid",
+                "/" + member,
+                () -> () -> erik.http().post("/api/v1/facts", Figure.with(member, value)));
     }
 
     private Stream<Arguments> requests() {
@@ -121,11 +168,133 @@ final class BadInputIT extends Refused {
                         "limit",
                         () -> () -> erik.http().get("/api/v1/articles?limit=-1")),
                 wrong(
+                        "an audit from a day without a date",
+                        400,
+                        "invalid",
+                        "from",
+                        () -> () -> ada.get("/api/v1/audit?from=yesterday")),
+                wrong(
+                        "an audit that ends before it begins",
+                        400,
+                        "invalid",
+                        "until",
+                        () -> () -> ada.get("/api/v1/audit?from=2026-02-01T00:00:00Z&until=2026-01-01T00:00:00Z")),
+                wrong(
+                        "notices that are neither read nor unread",
+                        400,
+                        "invalid",
+                        "unread",
+                        () -> () -> erik.http().get("/api/v1/notices?unread=maybe")),
+                wrong(
+                        "a notice of somebody else's, or nobody's",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> erik.http()
+                                .send(
+                                        "PUT",
+                                        "/api/v1/notices/018f0000-0000-7000-8000-000000000001/reading",
+                                        BodyPublishers.noBody())),
+                wrong(
+                        "a time zone that is none",
+                        400,
+                        "invalid",
+                        "/zone",
+                        () -> () -> json(ada.with("If-Match", "\"0\""))
+                                .send(
+                                        "PUT",
+                                        "/api/v1/notices/settings",
+                                        BodyPublishers.ofString("{\"mode\":\"daily\",\"hour\":8,\"zone\":\"Madrid\","
+                                                + "\"language\":\"es\"}"))),
+                wrong(
                         "an instant before all others",
                         400,
                         "invalid",
                         "at",
                         () -> () -> reader.get("/sites/lighthouse/articles?at=-999999999-01-01T00:00:00Z")));
+    }
+
+    private Stream<Arguments> times() {
+        return Stream.of(
+                wrong(
+                        "an hour that the clocks skip",
+                        400,
+                        "time_skipped",
+                        "/at",
+                        () -> () -> release("2031-03-30T02:30", "Europe/Madrid")),
+                wrong(
+                        "an unknown zone",
+                        400,
+                        "invalid",
+                        "/zone",
+                        () -> () -> release("2031-12-01T09:00", "Europe/Atlantis")),
+                wrong(
+                        "a release in the past",
+                        400,
+                        "invalid",
+                        "/at",
+                        () -> () -> release("2001-12-01T09:00", "Europe/Madrid")),
+                wrong(
+                        "a release without a name",
+                        400,
+                        "invalid",
+                        "/name",
+                        () -> () -> erik.http().post("/api/v1/releases", Map.of())),
+                wrong(
+                        "publishing from an hour that the clocks skip",
+                        400,
+                        "time_skipped",
+                        "/from",
+                        () -> () -> erik.http()
+                                .post(
+                                        edition + "/publications",
+                                        Map.of(
+                                                "sites",
+                                                "all",
+                                                "from",
+                                                "2031-03-09T02:30",
+                                                "zone",
+                                                "America/New_York"))),
+                wrong(
+                        "an item that says nothing",
+                        400,
+                        "invalid",
+                        "/action",
+                        () -> () -> item(Map.of("action", "burn"))),
+                wrong(
+                        "a withdrawal without a reason",
+                        400,
+                        "invalid",
+                        "/reason",
+                        () -> () -> item(Map.of("action", "withdraw"))),
+                wrong(
+                        "an item for a site that is not there",
+                        400,
+                        "invalid",
+                        "/sites/0",
+                        () -> () -> item(Map.of("action", "publish", "sites", List.of("atlantis")))),
+                wrong(
+                        "a state that no release has",
+                        400,
+                        "invalid",
+                        "state",
+                        () -> () -> erik.http().get("/api/v1/releases?state=lost")),
+                wrong(
+                        "a calendar of two years",
+                        400,
+                        "invalid",
+                        "until",
+                        () -> () -> erik.http().get("/api/v1/calendar?from=2026-01-01&until=2028-01-01&zone=UTC")));
+    }
+
+    private Reply release(String at, String zone) {
+        return erik.http().post("/api/v1/releases", Map.of("name", "On bad input", "at", at, "zone", zone));
+    }
+
+    private Reply item(Map<String, Object> given) {
+        Map<String, Object> item = new HashMap<>(Map.of("article", article, "locale", "en", "sites", "all"));
+        item.putAll(given);
+        return erik.http().post(release + "/items", item);
     }
 
     private Stream<Arguments> preconditions() {

@@ -8,14 +8,14 @@ import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.story.TestNewsroom;
 
-/** Who asks: nobody, or somebody with one role for Spanish and for the site Cove. */
+/** Who asks: nobody, or somebody with one role for Spanish and for the sites Cove and Shoal. */
 enum Caller {
     NOBODY(Map.of()),
     ADMINISTRATOR(Map.of()),
     EDITOR(Map.of()),
     TRANSLATOR(Map.of("locales", List.of("es"))),
     REVIEWER(Map.of("locales", List.of("es"))),
-    SITE_MANAGER(Map.of("sites", List.of("cove")));
+    SITE_MANAGER(Map.of("sites", List.of("cove", "shoal")));
 
     private final Map<String, Object> narrowed;
 
@@ -40,7 +40,7 @@ enum Caller {
         grant.put("role", role());
         Map<String, Object> account = Map.of(
                 "email", email(), "name", "Only " + role(), "password", Person.PASSWORD, "roles", List.of(grant));
-        newsroom.ada().post("/api/v1/accounts", account).expect(201);
+        newsroom.ada().post("/api/v1/accounts", account).expect(201, 409);
         return HeraldClient.signIn(newsroom.server().baseUrl(), email(), Person.PASSWORD);
     }
 }

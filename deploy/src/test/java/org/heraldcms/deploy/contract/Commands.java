@@ -39,7 +39,9 @@ final class Commands {
         articles();
         List.of("es", "fr").forEach(this::editions);
         SITES.forEach(this::sites);
+        releases();
         language();
+        figures();
         installation();
     }
 
@@ -68,6 +70,22 @@ final class Commands {
             String article = live("es", SITES.getFirst());
             return who -> who.post("/api/v1/articles/" + article + "/recall", Map.of("reason", "A try."));
         });
+        all.put("recall an edition", () -> {
+            String edition = Desk.edition(live("es", SITES.getFirst()), "es");
+            return who -> who.post(edition + "/recall", Map.of("reason", "A try."));
+        });
+        all.put("read recalls", () -> who -> who.get("/api/v1/recalls"));
+        SITES.forEach(site -> all.put("note that it is gone from " + site, () -> {
+            String article = "/api/v1/articles/" + live("es", site);
+            String recall = erik.http()
+                    .post(article + "/recall", Map.of("reason", "A try."))
+                    .expect(201)
+                    .json()
+                    .path("recall")
+                    .asText();
+            return who -> who.put(
+                    "/api/v1/recalls/" + recall + "/sites/" + site + "/confirmation", Map.of("note", "I looked."));
+        }));
     }
 
     private void editions(String locale) {
@@ -78,9 +96,37 @@ final class Commands {
             return who -> who.with("If-Match", seen)
                     .put(edition + "/segments/title", Map.of("text", "T " + UUID.randomUUID()));
         });
+        all.put("restore a revision of " + locale, () -> {
+            String article = translated(locale);
+            erik.save(article, locale, text(locale));
+            String edition = Desk.edition(article, locale);
+            String seen = erik.http().get(edition).header("ETag");
+            return who -> who.with("If-Match", seen).post(edition + "/revisions", Map.of("restores", 1));
+        });
         all.put("comment on " + locale, () -> {
             String edition = Desk.edition(translated(locale), locale);
             return who -> who.post(edition + "/comments", Map.of("text", "Is that so?"));
+        });
+        all.put("suggest words for " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/comments", suggestion());
+        });
+        all.put("settle a comment on " + locale, () -> {
+            String comment = commented(locale);
+            return who -> who.put(comment + "/resolution", Map.of());
+        });
+        all.put("open a thread on " + locale, () -> {
+            String comment = commented(locale);
+            ada.put(comment + "/resolution", Map.of()).expect(200);
+            return who -> who.delete(comment + "/resolution");
+        });
+        all.put("accept words for " + locale, () -> {
+            String comment = commented(locale);
+            return who -> who.put(comment + "/acceptance", Map.of());
+        });
+        all.put("make a preview of " + locale, () -> {
+            String edition = Desk.edition(translated(locale), locale);
+            return who -> who.post(edition + "/previews", Map.of("site", SITES.getFirst()));
         });
         all.put("submit " + locale, () -> {
             String edition = Desk.edition(translated(locale), locale);
@@ -113,6 +159,17 @@ final class Commands {
             String publications = Desk.edition(live("es", site), "es") + "/publications?site=" + site;
             return who -> who.delete(publications, Map.of("reason", "A try."));
         });
+        all.put("put a publication at " + site + " into a release", () -> {
+            String items = "/api/v1/releases/" + release() + "/items";
+            String article = approved("es");
+            return who -> who.post(items, item(article, site));
+        });
+        all.put("launch a release at " + site, () -> {
+            String release = "/api/v1/releases/" + release();
+            erik.http().post(release + "/items", item(approved("es"), site)).expect(201);
+            return who -> who.with("Content-Type", "application/json")
+                    .send("POST", release + "/launch", BodyPublishers.noBody());
+        });
         all.put("read the site " + site, () -> who -> who.get(path));
         all.put("change " + site, () -> {
             String seen = ada.get(path).header("ETag");
@@ -123,6 +180,47 @@ final class Commands {
                 "register an endpoint of " + site,
                 () -> who -> who.post(path + "/endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false)));
         all.put("see the deliveries to " + site, () -> who -> who.get("/api/v1/deliveries?site=" + site));
+    }
+
+    private void releases() {
+        all.put("begin a release", () -> who -> who.post("/api/v1/releases", Map.of("name", "Table")));
+        all.put("schedule a release", () -> {
+            String release = "/api/v1/releases/" + release();
+            String seen = erik.http().get(release).header("ETag");
+            return who -> who.with("If-Match", seen).patch(release, Map.of("at", "2031-12-01T09:00", "zone", "UTC"));
+        });
+        all.put("take an item out of a release", () -> {
+            String items = "/api/v1/releases/" + release() + "/items";
+            String item = erik.http()
+                    .post(items, item(approved("es"), SITES.getFirst()))
+                    .expect(201)
+                    .json()
+                    .at("/items/0/id")
+                    .asText();
+            return who -> who.delete(items + "/" + item);
+        });
+        all.put("check a release", () -> {
+            String release = release();
+            return who -> who.get("/api/v1/releases/" + release + "/check");
+        });
+        all.put("delete a release", () -> {
+            String release = release();
+            return who -> who.delete("/api/v1/releases/" + release);
+        });
+        all.put("read the calendar", () -> who -> who.get("/api/v1/calendar"));
+    }
+
+    private String release() {
+        return erik.http()
+                .post("/api/v1/releases", Map.of("name", "Table"))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private static Map<String, Object> item(String article, String site) {
+        return Map.of("action", "publish", "article", article, "locale", "es", "sites", List.of(site));
     }
 
     private void language() {
@@ -152,6 +250,34 @@ final class Commands {
                 .send("POST", "/api/v1/memory/tmx", BodyPublishers.ofString(tmx));
     }
 
+    private void figures() {
+        all.put("read a figure", () -> {
+            String figure = figure();
+            return who -> who.get(figure);
+        });
+        all.put("begin a figure", () -> who -> who.post("/api/v1/facts", Figure.anew()));
+        all.put("renew a figure", () -> {
+            String figure = figure();
+            String seen = erik.http().get(figure).header("ETag");
+            return who -> who.with("If-Match", seen).put(figure, Figure.saying("8"));
+        });
+        all.put("approve a figure", () -> {
+            String figure = figure();
+            return who -> who.put(figure + "/approval", Map.of("version", 1));
+        });
+        all.put("remove a figure", () -> {
+            String figure = figure();
+            String seen = erik.http().get(figure).header("ETag");
+            return who -> who.with("If-Match", seen).delete(figure);
+        });
+    }
+
+    private String figure() {
+        Map<String, Object> figure = Figure.anew();
+        erik.http().post("/api/v1/facts", figure).expect(201);
+        return "/api/v1/facts/" + figure.get("key");
+    }
+
     private void installation() {
         all.put("set up a site", () -> who -> who.post("/api/v1/sites", site()));
         all.put("redefine the workflow", () -> {
@@ -160,6 +286,16 @@ final class Commands {
             Map<String, Object> stage = Map.of("name", "Review " + UUID.randomUUID(), "approvals", 1);
             return who -> who.with("If-Match", seen).put(path, Map.of("stages", List.of(stage)));
         });
+        all.put("define a workflow", () -> who -> who.post("/api/v1/workflows", workflow()));
+        all.put("remove a workflow", () -> {
+            Map<String, Object> workflow = workflow();
+            ada.post("/api/v1/workflows", workflow).expect(201);
+            return who -> who.delete("/api/v1/workflows/" + workflow.get("key"));
+        });
+        all.put("see what waits for review", () -> who -> who.get("/api/v1/reviews?all=true&limit=5"));
+        all.put("read the audit", () -> who -> who.get("/api/v1/audit?limit=1"));
+        all.put("verify the audit", () -> who -> who.get("/api/v1/audit/chain"));
+        all.put("see what one was told", () -> who -> who.get("/api/v1/notices"));
         all.put("see the accounts", () -> who -> who.get("/api/v1/accounts"));
         all.put("make an account", () -> who -> who.post("/api/v1/accounts", account()));
         all.put("take a token", () -> who -> who.post("/api/v1/tokens", Map.of("name", "Table")));
@@ -195,6 +331,24 @@ final class Commands {
                 Person.PASSWORD,
                 "roles",
                 List.of(Map.of("role", "editor")));
+    }
+
+    /** For articles of a type that there are none of. */
+    private static Map<String, Object> workflow() {
+        String key = "t" + UUID.randomUUID().toString().substring(0, 8);
+        return Map.of("key", key, "name", "Table", "types", List.of(key), "stages", List.of(Map.of("name", "Once")));
+    }
+
+    private static Map<String, Object> suggestion() {
+        String words = "Words " + UUID.randomUUID();
+        return Map.of("segment", "title", "text", "Rather so?", "suggestion", Map.of("text", words));
+    }
+
+    /** The address of a comment that suggests another title. */
+    private String commented(String locale) {
+        String comments = Desk.edition(translated(locale), locale) + "/comments";
+        return comments + "/"
+                + ada.post(comments, suggestion()).expect(201).json().path("id").asText();
     }
 
     private String article() {

@@ -63,17 +63,22 @@ final class ContractIT {
             String endpoint = endpoint(partner);
             String article = article();
             edition(article);
+            preview(article);
             review(article);
+            notices();
             memory(article);
             checks(article);
             elsewhere(article);
             imports();
             glossary();
             publication(article);
+            release(article);
             delivered(article);
+            figures();
             taken(article);
             webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
+            audit();
         }
         List<String> forgotten = new ArrayList<>();
         contract.operations().forEach(operation -> forgotten.add(operation.id()));
@@ -190,6 +195,11 @@ final class ContractIT {
         Reply workflow = contract.call(ada, "workflow.one", key);
         Map<String, JsonNode> same = Map.of("stages", workflow.json().path("stages"));
         contract.send(seen(ada, workflow), "workflow.redefine", same, key);
+        Map<String, Object> stage = Map.of("name", "Safety", "role", "administrator", "dueHours", 24);
+        Map<String, Object> other = Map.of(
+                "key", "contract", "name", "Of contracts", "types", List.of("contract"), "stages", List.of(stage));
+        contract.send(ada, "workflow.define", other);
+        contract.call(ada, "workflow.remove", "contract");
     }
 
     private void edition(String article) {
@@ -210,6 +220,21 @@ final class ContractIT {
         contract.call(tomas, "revision.history", article, "es", "limit=1");
         contract.call(tomas, "revision.one", article, "es", "1");
         contract.call(tomas, "revision.diff", article, "es", "from=1&to=2");
+        Reply newest = contract.call(tomas, "edition.read", article, "es");
+        Reply restored = contract.send(seen(tomas, newest), "revision.restore", Map.of("restores", 1), article, "es");
+        contract.send(seen(tomas, restored), "revision.restore", Map.of("restores", 2), article, "es");
+    }
+
+    private void preview(String article) {
+        HeraldClient rosa = at(Person.ROSA);
+        Map<String, Object> wanted = Map.of("site", SITE, "mayComment", true, "expiresInHours", 1, "name", "A guest");
+        JsonNode preview =
+                contract.send(rosa, "previews.create", wanted, article, "en").json();
+        String token = preview.path("token").asText();
+        contract.call(reader, "preview.page", token);
+        contract.call(reader, "articles.one", SITE, article, "preview=" + token);
+        contract.call(rosa, "previews.list", article, "en");
+        contract.call(rosa, "previews.revoke", article, "en", preview.path("id").asText());
     }
 
     private void review(String article) {
@@ -220,16 +245,49 @@ final class ContractIT {
                 .asText();
         contract.call(rosa, "comment.read", article, "en");
         contract.call(rosa, "comment.resolve", article, "en", comment);
+        contract.call(rosa, "comment.reopen", article, "en", comment);
         contract.call(rosa, "review.read", article, "en");
         contract.send(at(Person.ERIK), "review.submit", Map.of(), article, "en");
+        contract.call(rosa, "queue.list", "all=true&limit=1");
+        contract.call(rosa, "reviewcomparison.read", article, "en");
         contract.send(rosa, "review.decide", Map.of("decision", "approve", "revision", 1), article, "en");
         contract.call(rosa, "review.read", article, "en");
+    }
+
+    private void notices() {
+        HeraldClient erik = at(Person.ERIK);
+        String notice = contract.call(erik, "notice.list", "unread=true&limit=1")
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.call(erik, "notice.read", notice);
+        contract.call(erik, "notice.summary");
+        contract.call(erik, "notice.readAll");
+        Reply settings = contract.call(erik, "notice.settings");
+        contract.send(
+                seen(erik, settings),
+                "notice.settle",
+                Map.of("mode", "daily", "hour", 7, "zone", "Europe/Oslo", "language", "en"));
+    }
+
+    private void audit() {
+        contract.call(ada, "audit.list", "action=edition.&limit=2");
+        contract.call(ada, "audit.csv", "subject=" + SITE);
+        contract.call(ada, "audit.ndjson", "subject=" + SITE);
+        contract.call(ada, "audit.chain");
     }
 
     private void checks(String article) {
         HeraldClient rosa = at(Person.ROSA);
         contract.call(at(Person.TOMAS), "stale.list", "locale=es&limit=1");
         HeraldClient tomas = at(Person.TOMAS);
+        Map<String, Object> words = Map.of(
+                "segment", "title", "text", "Shorter?", "suggestion", Map.of("text", "Lo que dice el contrato hoy"));
+        String comment = contract.send(rosa, "comment.add", words, article, "es")
+                .json()
+                .path("id")
+                .asText();
+        contract.call(tomas, "comment.accept", article, "es", comment);
         Reply title = contract.call(tomas, "segment.one", article, "es", "title");
         Map<String, Object> odd = Map.of("text", "Lo que dice  el contrato contrato");
         contract.send(seen(tomas, title), "segment.translate", odd, article, "es", "title");
@@ -302,6 +360,65 @@ final class ContractIT {
         contract.call(erik, "change.after", "after=0&limit=200");
     }
 
+    private void release(String article) {
+        HeraldClient erik = at(Person.ERIK);
+        Map<String, Object> noon = Map.of("name", "All at once", "at", "2031-12-01T12:00", "zone", "Europe/Madrid");
+        Reply begun = contract.send(erik, "release.create", noon);
+        String id = begun.json().path("id").asText();
+        contract.call(erik, "release.list", "state=scheduled&limit=1");
+        Map<String, Object> withdrawal = Map.of(
+                "action", "withdraw", "article", article, "locale", "en", "sites", List.of(SITE), "reason", "A try.");
+        Map<String, Object> publication =
+                Map.of("action", "publish", "article", article, "locale", "es", "sites", List.of(SITE));
+        String item = contract.send(erik, "releaseitem.add", Map.of("items", List.of(withdrawal, publication)), id)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.call(erik, "releaseitem.list", id, "limit=1");
+        contract.call(erik, "releaseitem.remove", id, item);
+        contract.call(erik, "launch.check", id);
+        contract.call(erik, "calendar.entries", "from=2031-12-01&until=2031-12-02&zone=Europe/Madrid&limit=1");
+        Reply release = contract.call(erik, "release.read", id);
+        contract.send(seen(erik, release), "release.change", Map.of("name", "All of it at once"), id);
+        contract.call(erik, "launch.launch", id);
+        String other = contract.send(erik, "release.create", Map.of("name", "Never"))
+                .json()
+                .path("id")
+                .asText();
+        contract.call(erik, "release.delete", other);
+    }
+
+    private void figures() {
+        HeraldClient erik = at(Person.ERIK);
+        HeraldClient rosa = at(Person.ROSA);
+        Map<String, Object> figure = Figure.anew();
+        String key = String.valueOf(figure.get("key"));
+        contract.send(erik, "fact.begin", figure);
+        contract.send(rosa, "fact.approve", Map.of("version", 1), key);
+        Map<String, Object> line = Map.of("type", "fact", "attrs", Map.of("key", key));
+        Map<String, Object> body =
+                Map.of("type", "doc", "content", List.of(Map.of("type", "paragraph", "content", List.of(line))));
+        Map<String, Object> edition = Map.of("title", "What the figures say", "body", body);
+        String article = erik.post("/api/v1/articles", Map.of("sourceLocale", "en", "edition", edition))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        newsroom.desks().approve(article, "en");
+        newsroom.desks().publish(article, "en", SITE);
+        Reply read = contract.call(erik, "fact.read", key);
+        contract.send(seen(erik, read), "fact.renew", Figure.saying("9"), key);
+        contract.send(rosa, "fact.approve", Map.of("version", 2), key);
+        contract.call(erik, "fact.versions", key, "limit=1");
+        contract.call(erik, "fact.list", "q=" + key + "&overdue=false&limit=1");
+        contract.call(erik, "factuse.uses", key, "limit=1");
+        contract.call(erik, "factuse.texts", key, "locale=es");
+        contract.call(erik, "fact.release", key);
+        Reply unused = contract.send(erik, "fact.begin", Figure.anew());
+        contract.call(
+                seen(erik, unused), "fact.remove", unused.json().path("key").asText());
+    }
+
     private void delivered(String article) {
         contract.call(reader, "articles.list", SITE, "locale=en&topic=games&limit=1");
         contract.call(reader, "articles.one", SITE, "what-the-contract-says", "locale=es");
@@ -344,8 +461,16 @@ final class ContractIT {
         HeraldClient erik = at(Person.ERIK);
         contract.send(erik, "publication.withdraw", Map.of("reason", "A try."), article, "en", "site=" + SITE);
         contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
+        String recall = contract.send(erik, "editionrecall.recall", Map.of("reason", "It is wrong."), article, "en")
+                .json()
+                .path("recall")
+                .asText();
+        contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
         contract.send(erik, "recall.recall", Map.of("reason", "All of it is wrong."), article);
         contract.call(erik, "recall.recalled", article);
+        contract.call(erik, "recalls.list", "open=true&limit=1");
+        contract.call(erik, "recalls.one", recall);
+        contract.send(erik, "recalls.confirm", Map.of("note", "I looked."), recall, SITE);
         contract.call(reader, "sync.step", SITE);
         contract.call(erik, "article.delete", article);
     }
@@ -353,7 +478,8 @@ final class ContractIT {
     /** One of each kind came, and each says what the document says of webhooks. */
     private void webhooks(WebhookReceiver partner, String endpoint) {
         contract.send(ada, "endpoint.replay", Map.of("after", 0), SITE, endpoint);
-        List<String> types = List.of("endpoint.ping", "edition.published", "edition.withdrawn", "article.recalled");
+        List<String> types = List.of(
+                "endpoint.ping", "edition.published", "edition.withdrawn", "article.recalled", "release.launched");
         Eventually.that(
                 "webhooks " + types,
                 () -> types.stream()

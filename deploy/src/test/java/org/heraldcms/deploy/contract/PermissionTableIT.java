@@ -32,22 +32,40 @@ final class PermissionTableIT {
             save the source                     401           200           200           403           403           403
             delete an article                   401           204           204           403           403           403
             recall an article                   401           201           201           403           403           403
+            recall an edition                   401           201           201           403           403           403
+            read recalls                        401           200           200           200           200           200
+            note that it is gone from cove      401           200           200           403           403           200
+            note that it is gone from reef      401           200           200           403           403           403
             save es                             401           200           200           200           403           403
             translate a segment of es           401           200           200           200           403           403
+            restore a revision of es            401           201           201           201           403           403
             comment on es                       401           201           201           201           201           403
+            suggest words for es                401           201           201           201           201           403
+            settle a comment on es              401           200           200           200           200           403
+            open a thread on es                 401           200           200           200           200           403
+            accept words for es                 401           200 audited 2 200 audited 2 200 audited 2 403           403
+            make a preview of es                401           201           201           201           201           403
             submit es                           401           201           201           201           403           403
             approve es                          401           201           403           403           201           403
             request changes of es               401           201           403           403           201           403
             fill in es from the memory          401           200           200           200           403           403
             save fr                             401           200           200           403           403           403
             translate a segment of fr           401           200           200           403           403           403
+            restore a revision of fr            401           201           201           403           403           403
             comment on fr                       401           201           201           403           403           403
+            suggest words for fr                401           201           201           403           403           403
+            settle a comment on fr              401           200           200           403           403           403
+            open a thread on fr                 401           200           200           403           403           403
+            accept words for fr                 401           200 audited 2 200 audited 2 403           403           403
+            make a preview of fr                401           201           201           403           403           403
             submit fr                           401           201           201           403           403           403
             approve fr                          401           201           403           403           403           403
             request changes of fr               401           201           403           403           403           403
             fill in fr from the memory          401           200           200           403           403           403
             publish at cove                     401           201           201           403           403           201
             withdraw from cove                  401           200           200           403           403           200
+            put a publication at cove into a release401           201           201           403           403           201
+            launch a release at cove            401           200           200           403           403           200
             read the site cove                  401           200           200           200           200           200
             change cove                         401           200           403           403           403           200
             make a token of cove                401           201           403           403           403           201
@@ -55,18 +73,37 @@ final class PermissionTableIT {
             see the deliveries to cove          401           200           200           403           403           200
             publish at reef                     401           201           201           403           403           403
             withdraw from reef                  401           200           200           403           403           403
+            put a publication at reef into a release401           201           201           403           403           403
+            launch a release at reef            401           200           200           403           403           403
             read the site reef                  401           200           200           200           200           200
             change reef                         401           200           403           403           403           403
             make a token of reef                401           201           403           403           403           403
             register an endpoint of reef        401           201           403           403           403           403
             see the deliveries to reef          401           200           200           403           403           403
+            begin a release                     401           201           201           403           403           201
+            schedule a release                  401           200           200           403           403           200
+            take an item out of a release       401           204           204           403           403           204
+            check a release                     401           200           200           200           200           200
+            delete a release                    401           204           204           403           403           204
+            read the calendar                   401           200           200           200           200           200
             read the memory                     401           200           200           200           200           200
             bring units into the memory         401           200           200           403           403           403
             remove a unit of the memory         401           204           204           403           403           403
             read the glossary                   401           200           200           200           200           200
             add to the glossary                 401           201           201           403           403           403
+            read a figure                       401           200           200           200           200           200
+            begin a figure                      401           201           201           403           403           403
+            renew a figure                      401           200           200           403           403           403
+            approve a figure                    401           200           403           403           200           403
+            remove a figure                     401           204           204           403           403           403
             set up a site                       401           201           403           403           403           403
             redefine the workflow               401           200           403           403           403           403
+            define a workflow                   401           201           403           403           403           403
+            remove a workflow                   401           204           403           403           403           403
+            see what waits for review           401           200           200           200           200           200
+            read the audit                      401           200           403           403           403           403
+            verify the audit                    401           200           403           403           403           403
+            see what one was told               401           200           200           200           200           200
             see the accounts                    401           200           403           403           403           403
             make an account                     401           201           403           403           403           403
             take a token                        401           201           201           201           201           201

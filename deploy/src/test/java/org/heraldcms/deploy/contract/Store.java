@@ -14,7 +14,7 @@ import org.heraldcms.deploy.launch.HeraldServer;
 import org.heraldcms.deploy.postgres.BundledPostgres;
 
 /** Looks into the store of a running server from outside. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
     /** All that commands change; what followers and deliveries write moves by itself. */
     private static final List<String> TABLES = List.of(
@@ -35,10 +35,20 @@ final class Store implements AutoCloseable {
             "change",
             "publication",
             "schedule",
+            "recall",
+            "preview",
+            "(select recall_id, site, position, noted_at, noted_by, note from recall_site)",
+            "release",
+            "release_item",
+            "release_event",
             "receipt",
             "memory_unit",
             "glossary_entry",
-            "glossary_term");
+            "glossary_term",
+            "fact",
+            "fact_version",
+            "edition_fact",
+            "publication_fact");
 
     private static final String PRINT = TABLES.stream()
             .map("(select coalesce(sum(hashtextextended(t::text, 0)), 0)::text from %s t)"::formatted)
@@ -50,7 +60,8 @@ final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Store of(HeraldServer server) {
+    /** Of the server's bundled PostgreSQL. */
+    public static Store of(HeraldServer server) {
         try {
             BundledPostgres postgres = BundledPostgres.prepare(
                     Path.of("target", "postgres").toAbsolutePath(), server.data(), ignored -> {});
@@ -77,7 +88,8 @@ final class Store implements AutoCloseable {
         return ask("select actor from audit order by at desc, id desc limit 1");
     }
 
-    private String ask(String question) {
+    /** The one value that a question has for an answer. */
+    public String ask(String question) {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(question)) {
             answer.next();
@@ -85,6 +97,20 @@ final class Store implements AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException(question, refused);
         }
+    }
+
+    /** Changes rows behind the server's back, as the passing of hours would; how many there were. */
+    public int change(String statement) {
+        try (Statement change = connection.createStatement()) {
+            return change.executeUpdate(statement);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(statement, refused);
+        }
+    }
+
+    /** The position of the newest change. */
+    int changes() {
+        return Integer.parseInt(ask("select position from change_head"));
     }
 
     @Override

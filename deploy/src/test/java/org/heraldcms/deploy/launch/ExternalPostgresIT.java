@@ -1,6 +1,7 @@
 package org.heraldcms.deploy.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heraldcms.deploy.client.HeraldClient;
@@ -46,6 +48,8 @@ final class ExternalPostgresIT {
                 Statement statement = connection.createStatement()) {
             statement.execute("create role newsroom login password '" + PASSWORD.replace("'", "''") + "'");
             statement.execute("create database newsdesk owner newsroom");
+            statement.execute("create role archivist login password '" + PASSWORD.replace("'", "''") + "'");
+            statement.execute("create database archive owner archivist");
         }
     }
 
@@ -78,7 +82,10 @@ final class ExternalPostgresIT {
             server.killNow();
             server.restart();
             ada.get("/api/v1/articles/" + article).expect(200);
-            assertThat(server.terminal()).doesNotContain("bundled PostgreSQL");
+            assertThat(server.terminal())
+                    .doesNotContain("bundled PostgreSQL")
+                    .contains("The database user newsroom owns the audit")
+                    .contains("Set HERALD_DB_OWNER_USER");
         }
         assertThat(data.resolve("postgres")).doesNotExist();
         assertThat(articles()).isEqualTo("1");
@@ -136,6 +143,26 @@ final class ExternalPostgresIT {
                 var answer = statement.executeQuery("select count(*) from article")) {
             answer.next();
             return answer.getString(1);
+        }
+    }
+
+    @Test
+    void with_an_owner_of_its_own_the_database_keeps_the_audit_from_what_herald_works_as() throws Exception {
+        Map<String, String> settings = new HashMap<>(settings(PASSWORD));
+        settings.put("HERALD_DB_URL", address().replaceFirst("/newsdesk$", "/archive"));
+        settings.put("HERALD_DB_OWNER_USER", "archivist");
+        settings.put("HERALD_DB_OWNER_PASSWORD", PASSWORD);
+        try (HeraldServer server = HeraldServer.start(temporary.resolve("archive"), settings)) {
+            begin(setUp(server));
+            assertThat(server.terminal()).doesNotContain("owns the audit");
+        }
+        try (Connection connection = DriverManager.getConnection(settings.get("HERALD_DB_URL"), "newsroom", PASSWORD);
+                Statement statement = connection.createStatement()) {
+            for (String harm : List.of("delete from audit", "truncate audit cascade", "drop table audit cascade")) {
+                assertThatThrownBy(() -> statement.execute(harm))
+                        .as(harm)
+                        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+            }
         }
     }
 

@@ -40,8 +40,11 @@ final class SettingsTest {
                         64,
                         2_097_152,
                         30,
+                        60,
+                        Optional.empty(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     @Test
@@ -54,32 +57,56 @@ final class SettingsTest {
                         Map.entry("HERALD_DB_URL", "jdbc:postgresql://db.safeharbour.example/herald"),
                         Map.entry("HERALD_DB_USER", "newsroom"),
                         Map.entry("HERALD_DB_PASSWORD", "secret"),
+                        Map.entry("HERALD_DB_OWNER_USER", "newsroom_owner"),
+                        Map.entry("HERALD_DB_OWNER_PASSWORD", "another secret"),
                         Map.entry("HERALD_ADMIN_EMAIL", "ada@safeharbour.example"),
                         Map.entry("HERALD_ADMIN_PASSWORD", "harbour-demo-2026"),
                         Map.entry("HERALD_ALLOW_PRIVATE_ENDPOINTS", "true"),
                         Map.entry("HERALD_HTTP_THREADS", "8"),
                         Map.entry("HERALD_REQUEST_LIMIT", "65536"),
                         Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"),
+                        Map.entry("HERALD_RECALL_CONFIRM_SECONDS", "120"),
                         Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
                         Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
                         Map.entry("HERALD_WEBSUB_HUBS", "https://hub.example/, https://other.example/hub"),
                         Map.entry("HERALD_MACHINE_KEY", "secret:fx"),
-                        Map.entry("HERALD_MACHINE_TIMEOUT_SECONDS", "10"))))
+                        Map.entry("HERALD_MACHINE_TIMEOUT_SECONDS", "10"),
+                        Map.entry("HERALD_PROXIES", "127.0.0.1, 10.0.0.2"),
+                        Map.entry("HERALD_SMTP_HOST", "smtp.safeharbour.example"),
+                        Map.entry("HERALD_SMTP_PORT", "465"),
+                        Map.entry("HERALD_SMTP_SECURITY", "tls"),
+                        Map.entry("HERALD_SMTP_USER", "herald"),
+                        Map.entry("HERALD_SMTP_PASSWORD", "a third secret"),
+                        Map.entry("HERALD_SMTP_FROM", "herald@safeharbour.example"),
+                        Map.entry("HERALD_SMTP_TIMEOUT_SECONDS", "5"))))
                 .isEqualTo(new Settings(
                         "0.0.0.0",
                         9090,
                         URI.create("https://cms.safeharbour.example"),
                         Path.of("/var/lib/herald"),
                         Optional.of(new Settings.Database(
-                                "jdbc:postgresql://db.safeharbour.example/herald", "newsroom", "secret")),
+                                "jdbc:postgresql://db.safeharbour.example/herald",
+                                "newsroom",
+                                "secret",
+                                Optional.of(new Settings.Owner("newsroom_owner", "another secret")))),
                         Optional.of(new Settings.Administrator("ada@safeharbour.example", "harbour-demo-2026")),
                         true,
                         8,
                         65_536,
                         90,
-                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub")),
+                        120,
                         Optional.of(new Settings.Machine(
-                                "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10))));
+                                "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10)),
+                        List.of("127.0.0.1", "10.0.0.2"),
+                        Optional.of(new Settings.Mail(
+                                "smtp.safeharbour.example",
+                                465,
+                                "tls",
+                                "herald",
+                                "a third secret",
+                                "herald@safeharbour.example",
+                                5)),
+                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub"))));
     }
 
     @Test
@@ -106,8 +133,11 @@ final class SettingsTest {
                     HERALD_ADMIN_EMAIL | ada@safeharbour.example | HERALD_ADMIN_PASSWORD must have at least 12 characters, as HERALD_ADMIN_EMAIL is set.
                     HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
+                    HERALD_RECALL_CONFIRM_SECONDS | 9 | HERALD_RECALL_CONFIRM_SECONDS must be from 10 to 86400, but is "9".
                     HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
+                    HERALD_PROXIES | 10.0.0.0/8 | HERALD_PROXIES must be addresses with commas between them, such as 127.0.0.1,10.0.0.2, but is "10.0.0.0/8".
+                    HERALD_SMTP_HOST | smtp.example | HERALD_SMTP_FROM must be an e-mail address, as HERALD_SMTP_HOST is set, but is "".
                     HERALD_WEBSUB_HUBS | https://hub.example ftp://hub | HERALD_WEBSUB_HUBS must be web addresses such as https://hub.example.org/ with spaces between them, but is "https://hub.example ftp://hub".
                     HERALD_REQUEST_LIMIT | 10 | HERALD_REQUEST_LIMIT must be from 65536 to 1073741824, but is "10".
                     """)

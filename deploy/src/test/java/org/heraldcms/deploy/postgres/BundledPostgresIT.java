@@ -115,6 +115,38 @@ final class BundledPostgresIT {
         assertThat(unfinished).doesNotExist();
     }
 
+    @Test
+    void the_application_has_a_role_of_its_own_that_owns_nothing() throws Exception {
+        BundledPostgres postgres = started();
+        try (Connection connection = DriverManager.getConnection(
+                        postgres.url(), postgres.application(), postgres.applicationPassword());
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("select rolsuper or rolcreaterole or rolcreatedb"
+                        + " or rolreplication or rolbypassrls from pg_roles where rolname = current_user")) {
+            answer.next();
+            assertThat(answer.getBoolean(1)).isFalse();
+        }
+    }
+
+    @Test
+    void a_cluster_of_an_earlier_herald_gets_that_role_too_also_when_its_server_was_left_behind() throws Exception {
+        BundledPostgres earlier = started();
+        keepNote(earlier);
+        dropApplication(earlier);
+        Files.delete(temporary.resolve("my data/postgres/herald.application"));
+        BundledPostgres now = started();
+        assertThat(ask(now, "select words from note")).isEqualTo("0800 555 0142");
+        assertThat(ask(now, "select count(*) from pg_roles where rolname = '" + now.application() + "'"))
+                .isEqualTo("1");
+    }
+
+    private static void dropApplication(BundledPostgres postgres) throws SQLException {
+        try (Connection connection = connect(postgres);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop role " + postgres.application());
+        }
+    }
+
     private static void kill(BundledPostgres postgres) throws Exception {
         ProcessHandle server = postgres.process().orElseThrow();
         List<ProcessHandle> all =

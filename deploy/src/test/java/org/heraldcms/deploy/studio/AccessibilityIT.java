@@ -61,6 +61,11 @@ final class AccessibilityIT {
                 "articles/" + outdated + "/es/review",
                 "sites",
                 "deliveries",
+                "imports",
+                "imports/new",
+                "glossary",
+                "memory",
+                "people",
                 "nowhere");
     }
 

@@ -43,9 +43,13 @@ public class Sessions {
     @Inject
     private Clock clock;
 
-    /** A new session; also forgets those that have expired. */
+    /**
+     * A new session; also forgets those that have expired.
+     *
+     * @param address the network address that it is opened from
+     */
     @Transactional
-    public Secret open(Account account) {
+    public Secret open(Account account, String address) {
         Secret secret = Secret.random("");
         OffsetDateTime now = now();
         store.createNativeQuery("delete from session where expires_at < ?1")
@@ -58,7 +62,7 @@ public class Sessions {
                 .setParameter(3, now)
                 .setParameter(4, now.plus(UNUSED))
                 .executeUpdate();
-        audit.record(account.actor(), "session.open", account.email(), Map.of());
+        audit.record(account.actor().from(address), "session.open", account.email(), Map.of());
         return secret;
     }
 
@@ -80,12 +84,13 @@ public class Sessions {
 
     /** Ends a session; one that is over already stays so. */
     @Transactional
-    public void close(Secret secret) {
+    public void close(Secret secret, String address) {
         Optional<Account> account = accounts.bySession(secret.hash(), now());
         store.createNativeQuery("delete from session where hash = ?1")
                 .setParameter(1, secret.hash())
                 .executeUpdate();
-        account.ifPresent(holder -> audit.record(holder.actor(), "session.close", holder.email(), Map.of()));
+        account.ifPresent(
+                holder -> audit.record(holder.actor().from(address), "session.close", holder.email(), Map.of()));
     }
 
     private OffsetDateTime now() {

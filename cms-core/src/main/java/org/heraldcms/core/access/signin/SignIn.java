@@ -60,7 +60,7 @@ public class SignIn {
             return new Refused();
         }
         throttle.forgive(subject, address);
-        return new Welcome(known.get().account(), sessions.open(known.get().account()));
+        return new Welcome(known.get().account(), sessions.open(known.get().account(), address));
     }
 
     private static String shown(String email) {

@@ -15,7 +15,7 @@ import org.heraldcms.core.content.body.Block.TextBlock;
 /**
  * The hash that says whether a segment has changed: the first 32 hex digits of SHA-256 over its inline nodes as
  * canonical JSON in UTF-8. Marks and link targets count; id, place and block type do not, so that a sentence moved or
- * made a heading is the same sentence. Of an image count its alternative text, address and title.
+ * made a heading is the same sentence. Of a figure counts its key: one that has changed outdates no translation. Of an image count its alternative text, address and title.
  */
 final class Fingerprint {
 
@@ -25,7 +25,7 @@ final class Fingerprint {
 
     static String of(TextBlock block) {
         return switch (block) {
-            case Line line -> of(JsonForm.inlines(line.content()));
+            case Line line -> of(JsonForm.inlines(Writing.byKey(line.content())));
             case CodeBlock code -> of(JsonForm.inlines(JsonForm.line(code)));
             case Image image -> of(image);
         };

@@ -17,18 +17,33 @@ import org.heraldcms.core.content.body.Block.Table;
 import org.heraldcms.core.content.body.Block.TableCell;
 import org.heraldcms.core.content.body.Block.TableRow;
 import org.heraldcms.core.content.body.Block.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a body as HTML. What editors leave behind blank, a paragraph, a heading or a list item, is not written. */
 final class HtmlForm {
 
     private final Html html = new Html();
+    private final boolean addressable;
 
-    private HtmlForm() {}
+    private HtmlForm(boolean addressable) {
+        this.addressable = addressable;
+    }
 
     static String of(Body body) {
-        HtmlForm form = new HtmlForm();
-        form.blocks(body.blocks());
-        return form.html.toString();
+        return new HtmlForm(false).written(body);
+    }
+
+    static String addressable(Body body) {
+        return new HtmlForm(true).written(body);
+    }
+
+    private String written(Body body) {
+        blocks(body.blocks());
+        return html.toString();
+    }
+
+    private @Nullable String id(TextBlock block) {
+        return addressable ? "segment-" + block.id() : null;
     }
 
     private void blocks(List<? extends Block> blocks) {
@@ -66,14 +81,14 @@ final class HtmlForm {
 
     private void line(Line block, String element) {
         if (!block.isBlank()) {
-            html.open(element);
+            html.open(element, "id", id(block));
             LineHtml.write(block.content(), html);
             html.close(element);
         }
     }
 
     private void code(CodeBlock block) {
-        html.open("pre");
+        html.open("pre", "id", id(block));
         html.open("code", "class", block.language() == null ? null : "language-" + block.language());
         html.text(block.text());
         html.close("code");
@@ -81,7 +96,7 @@ final class HtmlForm {
     }
 
     private void image(Image image) {
-        html.open("figure");
+        html.open("figure", "id", id(image));
         html.open("img", "src", image.src(), "alt", image.alt(), "title", image.title());
         html.close("figure");
     }
@@ -121,10 +136,20 @@ final class HtmlForm {
     private void tight(List<Block> blocks) {
         boolean single = blocks.stream().filter(Paragraph.class::isInstance).count() == 1;
         if (single && blocks.getFirst() instanceof Paragraph paragraph) {
-            LineHtml.write(paragraph.content(), html);
+            tight(paragraph);
             blocks(blocks.subList(1, blocks.size()));
         } else {
             blocks(blocks);
+        }
+    }
+
+    private void tight(Paragraph paragraph) {
+        if (addressable) {
+            html.open("span", "id", id(paragraph));
+        }
+        LineHtml.write(paragraph.content(), html);
+        if (addressable) {
+            html.close("span");
         }
     }
 

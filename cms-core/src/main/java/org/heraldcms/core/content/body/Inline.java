@@ -1,9 +1,17 @@
 package org.heraldcms.core.content.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heraldcms.core.content.body.Figures.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a line of a paragraph or heading. */
 public sealed interface Inline {
@@ -17,9 +25,7 @@ public sealed interface Inline {
     record Text(String text, List<Mark> marks) implements Inline {
 
         public Text {
-            marks = marks.size() < 2
-                    ? List.copyOf(marks)
-                    : marks.stream().sorted(Comparator.comparingInt(Mark::rank)).toList();
+            marks = Mark.ordered(marks);
         }
 
         /** A run without marks. */
@@ -31,16 +37,67 @@ public sealed interface Inline {
     /** The end of a line within a paragraph or heading. */
     record HardBreak() implements Inline {}
 
-    /** The characters alone; a hard break is a line feed. */
-    static String text(List<Inline> content) {
-        StringBuilder text = new StringBuilder();
-        for (Inline inline : content) {
-            switch (inline) {
-                case Text run -> text.append(run.text());
-                case HardBreak end -> text.append('\n');
-            }
+    /**
+     * A figure that is an entry of its own. A line refers to it by its key, so that it changes everywhere at once; what a
+     * reader sees is written out for each language when the line is shown.
+     *
+     * @param marks as those of a text
+     * @param written what the reader sees; null where it has not been written out, or cannot be
+     */
+    record Fact(String key, List<Mark> marks, @Nullable Figure written) implements Inline {
+
+        public Fact {
+            marks = Mark.ordered(marks);
         }
-        return text.toString();
+    }
+
+    /** The characters alone; a hard break is a line feed, and a figure that is not written out its key in braces. */
+    default String text() {
+        return switch (this) {
+            case Text run -> run.text();
+            case HardBreak end -> "\n";
+            case Fact(String key, List<Mark> marks, Figure written) -> written == null ? braced(key) : written.text();
+        };
+    }
+
+    /** The characters of a whole line. */
+    static String text(List<Inline> content) {
+        return content.stream().map(Inline::text).collect(Collectors.joining());
+    }
+
+    /** As {@link #text()}, of a node as it stands in the JSON of a body. */
+    static String text(JsonNode node) {
+        return switch (node.path("type").asText()) {
+            case "hardBreak" -> "\n";
+            case "fact" -> {
+                JsonNode attrs = node.path("attrs");
+                yield attrs.path("text").asText(braced(attrs.path("key").asText()));
+            }
+            default -> node.path("text").asText();
+        };
+    }
+
+    private static String braced(String key) {
+        return '{' + key + '}';
+    }
+
+    /** The keys of the figures that a line refers to. */
+    static Set<String> facts(List<Inline> line) {
+        return line.stream()
+                .flatMap(inline -> inline instanceof Fact fact ? Stream.of(fact.key()) : Stream.of())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The keys of the figures in the JSON of a line or body, by the pointer to each from there. */
+    static Map<String, String> facts(JsonNode content) {
+        Map<String, String> byPlace = new LinkedHashMap<>();
+        JsonForm.facts(content, "", byPlace);
+        return byPlace;
+    }
+
+    /** The same line with its figures written out. */
+    static List<Inline> written(List<Inline> line, Figures figures) {
+        return line.stream().anyMatch(Fact.class::isInstance) ? Writing.out(line, figures) : line;
     }
 
     /** The inline nodes as they stand in the JSON of a body. */

@@ -1,9 +1,11 @@
 package org.heraldcms.core.content.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.heraldcms.core.content.body.Block.Blockquote;
 import org.heraldcms.core.content.body.Block.BulletList;
 import org.heraldcms.core.content.body.Block.Callout;
@@ -19,6 +21,7 @@ import org.heraldcms.core.content.body.Block.Table;
 import org.heraldcms.core.content.body.Block.TableCell;
 import org.heraldcms.core.content.body.Block.TableRow;
 import org.heraldcms.core.content.body.Block.TextBlock;
+import org.heraldcms.core.content.body.Inline.Fact;
 import org.heraldcms.core.content.body.Inline.HardBreak;
 import org.heraldcms.core.content.body.Inline.Text;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ final class JsonForm {
                     switch (inline) {
                         case Text text -> text(text);
                         case HardBreak end -> node("hardBreak");
+                        case Fact fact -> fact(fact);
                     });
         }
         return array;
@@ -94,10 +98,34 @@ final class JsonForm {
     }
 
     private static ObjectNode text(Text text) {
-        ObjectNode node = node("text").put("text", text.text());
-        if (!text.marks().isEmpty()) {
-            ArrayNode marks = node.putArray("marks");
-            text.marks().forEach(mark -> marks.add(mark(mark)));
+        return marked(node("text").put("text", text.text()), text.marks());
+    }
+
+    /** One that is written out tells its text and version, too; neither is ever taken from outside. */
+    private static ObjectNode fact(Fact fact) {
+        ObjectNode attrs = JSON.objectNode().put("key", fact.key());
+        Figures.Figure written = fact.written();
+        if (written != null) {
+            attrs.put("text", written.text()).put("version", written.version());
+        }
+        return marked(node("fact", attrs), fact.marks());
+    }
+
+    static void facts(JsonNode nodes, String pointer, Map<String, String> byPlace) {
+        for (int i = 0; nodes.isArray() && i < nodes.size(); i++) {
+            facts(nodes.get(i), pointer + '/' + i, byPlace);
+        }
+        if (nodes.path("type").asText().equals("fact")) {
+            byPlace.put(pointer + "/attrs/key", nodes.path("attrs").path("key").asText());
+        } else if (nodes.has("content")) {
+            facts(nodes.path("content"), pointer + "/content", byPlace);
+        }
+    }
+
+    private static ObjectNode marked(ObjectNode node, List<Mark> marks) {
+        if (!marks.isEmpty()) {
+            ArrayNode array = node.putArray("marks");
+            marks.forEach(mark -> array.add(mark(mark)));
         }
         return node;
     }

@@ -38,6 +38,14 @@ final class LineHtml implements LineVisitor {
     }
 
     @Override
+    public void fact(Inline.Fact fact) {
+        Figures.Figure written = fact.written();
+        html.open("data", "class", "fact", "value", written == null ? "" : written.value());
+        html.text(fact.text());
+        html.close("data");
+    }
+
+    @Override
     public void lineBreak() {
         html.open("br");
     }

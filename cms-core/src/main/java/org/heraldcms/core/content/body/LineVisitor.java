@@ -8,6 +8,9 @@ public interface LineVisitor {
     /** Characters that stand within all marks open now. */
     void words(String text);
 
+    /** A figure that stands within all marks open now. */
+    void fact(Inline.Fact fact);
+
     void lineBreak();
 
     /** Closes the mark opened last. */

@@ -1,5 +1,7 @@
 package org.heraldcms.core.content.body;
 
+import java.util.Comparator;
+import java.util.List;
 import org.heraldcms.core.base.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,13 @@ public sealed interface Mark {
 
     /** Words in another language than the text around them (WCAG 3.1.2, "language of parts"). */
     record Language(LocaleTag lang) implements Mark {}
+
+    /** The same marks, from the outermost to the innermost. */
+    static List<Mark> ordered(List<Mark> marks) {
+        return marks.size() < 2
+                ? List.copyOf(marks)
+                : marks.stream().sorted(Comparator.comparingInt(Mark::rank)).toList();
+    }
 
     /** The place of this mark among the marks of a run, from the outermost element to the innermost. */
     default int rank() {

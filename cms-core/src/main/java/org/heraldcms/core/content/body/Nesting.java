@@ -3,6 +3,7 @@ package org.heraldcms.core.content.body;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.heraldcms.core.content.body.Inline.Fact;
 import org.heraldcms.core.content.body.Inline.HardBreak;
 import org.heraldcms.core.content.body.Inline.Text;
 
@@ -22,22 +23,28 @@ final class Nesting {
         for (Inline inline : line) {
             switch (inline) {
                 case HardBreak end -> nesting.breaks++;
-                case Text run -> nesting.run(run);
+                case Text run -> {
+                    nesting.within(run.marks());
+                    visitor.words(run.text());
+                }
+                case Fact fact -> {
+                    nesting.within(fact.marks());
+                    visitor.fact(fact);
+                }
             }
         }
         nesting.closeTo(0);
         nesting.breaks();
     }
 
-    private void run(Text run) {
+    private void within(List<Mark> marks) {
         // A break stands within the marks that go on behind it, and in no other.
-        closeTo(shared(run.marks()));
+        closeTo(shared(marks));
         breaks();
-        for (Mark mark : run.marks().subList(open.size(), run.marks().size())) {
+        for (Mark mark : marks.subList(open.size(), marks.size())) {
             visitor.open(mark);
             open.addLast(mark);
         }
-        visitor.words(run.text());
     }
 
     private void breaks() {

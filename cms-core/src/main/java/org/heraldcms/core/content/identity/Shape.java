@@ -25,7 +25,7 @@ import org.heraldcms.core.content.body.Mark;
  * @param path the containers around it and the type of the block
  * @param length in characters
  * @param place how far down the body it begins, from 0 to 1
- * @param constants numbers, addresses of links and in words, the address of an image, code
+ * @param constants numbers, figures, addresses of links and in words, the address of an image, code
  * @param names words with a capital letter
  * @param ending how it ends: as a question, a call, an introduction; a space for all others
  */
@@ -66,7 +66,7 @@ record Shape(
     private static Shape of(TextBlock block, String path, double place) {
         Set<String> constants = new HashSet<>();
         switch (block) {
-            case Line line -> line.content().forEach(inline -> addLinks(inline, constants));
+            case Line line -> line.content().forEach(inline -> addConstants(inline, constants));
             case Image image -> constants.add(image.src());
             case CodeBlock code -> constants.add(code.text());
         }
@@ -94,12 +94,18 @@ record Shape(
         };
     }
 
-    private static void addLinks(Inline inline, Set<String> constants) {
-        if (inline instanceof Inline.Text text) {
-            for (Mark mark : text.marks()) {
-                if (mark instanceof Mark.Link link) {
-                    constants.add(link.href());
-                }
+    private static void addConstants(Inline inline, Set<String> constants) {
+        List<Mark> marks = switch (inline) {
+            case Inline.Text text -> text.marks();
+            case Inline.HardBreak end -> List.of();
+            case Inline.Fact fact -> {
+                constants.add(fact.text());
+                yield fact.marks();
+            }
+        };
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Link link) {
+                constants.add(link.href());
             }
         }
     }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.body.Inline;
+import org.heraldcms.core.content.body.Inline.Fact;
 import org.heraldcms.core.content.body.Inline.HardBreak;
 import org.heraldcms.core.content.body.Inline.Text;
 import org.heraldcms.core.content.body.Mark;
@@ -20,9 +22,15 @@ final class LineParser {
 
     private static final Map<String, String> ALIASES =
             Map.of("hard_break", "hardBreak", "strong", "bold", "em", "italic");
-    private static final Set<String> INLINE = Set.of("text", "hardBreak");
+    private static final Set<String> INLINE = Set.of("text", "hardBreak", "fact");
     private static final Set<String> TEXT_MEMBERS = Set.of("type", "text", "marks");
     private static final Set<String> BREAK_MEMBERS = Set.of("type", "marks", "attrs");
+    private static final Set<String> FACT_MEMBERS = Set.of("type", "attrs", "marks");
+    /** What is shown of a figure comes from the figure, never from the text that refers to it. */
+    private static final Set<String> FACT_ATTRIBUTES = Set.of("key", "text", "version");
+
+    private static final Pattern FACT_KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final int LONGEST_FACT_KEY = 60;
     private static final Set<String> MARK_MEMBERS = Set.of("type", "attrs");
 
     private final Problems problems;
@@ -70,6 +78,7 @@ final class LineParser {
         return switch (ALIASES.getOrDefault(sent, sent)) {
             case "text" -> text(node, pointer);
             case "hardBreak" -> hardBreak(node, pointer);
+            case "fact" -> fact(node, pointer);
             default -> {
                 problems.invalid(
                         pointer + "/type",
@@ -87,6 +96,17 @@ final class LineParser {
         // Checked and dropped: editors mark a break within bold text bold, but it has no characters that could be.
         marks(node.path("marks"), pointer + "/marks");
         return new HardBreak();
+    }
+
+    private @Nullable Inline fact(JsonNode node, String pointer) {
+        Attributes.members(node, FACT_MEMBERS, pointer, problems);
+        Attributes attributes = Attributes.of(node, pointer, problems).only(FACT_ATTRIBUTES);
+        String key = attributes.required("key", LONGEST_FACT_KEY, "A figure is named by its key.");
+        List<Mark> marks = marks(node.path("marks"), pointer + "/marks");
+        if (key != null && !FACT_KEY.matcher(key).matches()) {
+            key = attributes.fault("key", "A key has lower-case letters a to z or digits, joined by single hyphens.");
+        }
+        return key == null ? null : new Fact(key, marks, null);
     }
 
     private @Nullable Inline text(JsonNode node, String pointer) {

@@ -19,26 +19,30 @@ final class Checker {
 
     private final Rules rules;
     private final Function<Pair, List<Finding>> look;
+    private final WrittenSides facts;
     private final Map<String, Map<String, Found>> bySegment = new LinkedHashMap<>();
 
-    private Checker(Rules rules, Function<Pair, List<Finding>> look) {
+    private Checker(Rules rules, Function<Pair, List<Finding>> look, WrittenSides facts) {
         this.rules = rules;
         this.look = look;
+        this.facts = facts;
     }
 
     /** A checker that looks for everything. */
-    static Checker whole(Rules rules) {
-        return new Checker(rules, rules::look);
+    static Checker whole(Rules rules, WrittenSides facts) {
+        return new Checker(rules, pair -> rules.look(pair, facts.rule()), facts);
     }
 
     /** A checker that looks only for what stops an edition; what else it finds is to be left out. */
-    static Checker blocking(Rules rules) {
-        return new Checker(rules, rules::lookForBlocking);
+    static Checker blocking(Rules rules, WrittenSides facts) {
+        return new Checker(rules, pair -> rules.lookForBlocking(pair, facts.rule()), facts);
     }
 
     /** What is found in a translation, in the order of its source's segments. A checker is used once. */
     List<Found> translation(Translation translation, Revision target) {
-        List<SegmentPair> pairs = translation.segments();
+        List<SegmentPair> pairs = translation.segments().stream()
+                .map(pair -> pair.written(facts.source(), facts.target()))
+                .toList();
         Map<String, SegmentPair> byId = new LinkedHashMap<>();
         pairs.forEach(pair -> byId.put(pair.id(), pair));
         for (Finding finding : new Coverage(pairs).findings()) {
@@ -53,7 +57,7 @@ final class Checker {
 
     /** What is found in a source edition, in the order of its segments. */
     List<Found> source(Revision revision) {
-        List<Segment> segments = revision.content().segments();
+        List<Segment> segments = revision.content().written(facts.target()).segments();
         Map<String, Segment> byId = new LinkedHashMap<>();
         segments.forEach(segment -> byId.put(segment.id(), segment));
         for (Finding finding : Headings.of(revision)) {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Permission;
@@ -22,6 +22,7 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.base.Violation;
+import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.core.translation.Translation;
 import org.heraldcms.core.translation.Translations;
 import org.heraldcms.core.translation.check.finding.Finding;
@@ -48,6 +49,9 @@ public class Checks {
     private RuleBook rules;
 
     @Inject
+    private FactWriter facts;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -67,10 +71,11 @@ public class Checks {
         return of(revision, Checker::whole);
     }
 
-    private Report of(Revision revision, Function<Rules, Checker> kind) {
+    private Report of(Revision revision, BiFunction<Rules, WrittenSides, Checker> kind) {
         Article article = articles.require(revision.articleId());
         Translation translation = translations.of(article, revision).orElse(null);
-        Checker checker = kind.apply(rules.of(article.sourceLocale(), revision.locale()));
+        Revision source = translation == null ? revision : translation.source();
+        Checker checker = kind.apply(rules.of(article.sourceLocale(), revision.locale()), written(source, revision));
         List<Found> found = HurriedDictionaries.hurry(
                 () -> translation == null ? checker.source(revision) : checker.translation(translation, revision));
         Catalogue catalogue = new Catalogue(article.sourceLocale(), revision.locale());
@@ -81,6 +86,13 @@ public class Checks {
                 found.stream()
                         .map(one -> new Report.Item(one, catalogue.message(one), dismissals.get(one.id())))
                         .toList());
+    }
+
+    private WrittenSides written(Revision source, Revision target) {
+        return new WrittenSides(
+                facts.of(source.locale(), source.content().facts()),
+                facts.of(target.locale(), target.content().facts()),
+                clock.instant());
     }
 
     private Map<String, Dismissal> dismissals(Revision revision) {
@@ -102,8 +114,7 @@ public class Checks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requirePassed(Edition edition) {
-        List<Report.Item> blocking =
-                of(articles.newest(edition), Checker::blocking).blocking();
+        List<Report.Item> blocking = blocking(articles.newest(edition));
         if (!blocking.isEmpty()) {
             throw new HeraldException(
                     ErrorCode.CHECKS_FAILED,
@@ -113,6 +124,11 @@ public class Checks {
                                     + " findings stop this edition: mend the text, or have the findings dismissed.",
                     blocking.stream().limit(MOST_TOLD).map(Checks::violation).toList());
         }
+    }
+
+    /** What stops a revision, and nobody has dismissed. */
+    public List<Report.Item> blocking(Revision revision) {
+        return of(revision, Checker::blocking).blocking();
     }
 
     private static Violation violation(Report.Item item) {

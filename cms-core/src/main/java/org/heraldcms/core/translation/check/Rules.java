@@ -3,6 +3,7 @@ package org.heraldcms.core.translation.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.translation.check.finding.Finding;
 import org.heraldcms.core.translation.check.finding.Pair;
@@ -60,9 +61,18 @@ public final class Rules {
         return look(pair, all);
     }
 
+    /** As {@link #look(Pair)}, with one rule more that holds for this edition alone. */
+    List<Finding> look(Pair pair, Rule more) {
+        return look(pair, with(more, all));
+    }
+
+    private static List<Rule> with(Rule more, List<Rule> rules) {
+        return Stream.concat(Stream.of(more), rules.stream()).toList();
+    }
+
     /** What stops an edition, found sooner. */
-    List<Finding> lookForBlocking(Pair pair) {
-        return look(pair, blocking).stream()
+    List<Finding> lookForBlocking(Pair pair, Rule more) {
+        return look(pair, with(more, blocking)).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCK)
                 .toList();
     }

@@ -75,6 +75,12 @@ public record EntryDraft(boolean keep, boolean caseSensitive, String definition,
         Characters.check(text, pointer, problems);
     }
 
+    /** What it says, for the audit. */
+    Map<String, Object> audited() {
+        return Map.of(
+                "keep", keep, "caseSensitive", caseSensitive, "definition", definition, "note", note, "terms", terms);
+    }
+
     /** The text by which it is listed. */
     String heading() {
         return terms.getFirst().text();

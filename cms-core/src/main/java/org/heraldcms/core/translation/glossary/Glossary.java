@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
+import org.heraldcms.core.access.Difference;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
@@ -111,7 +112,11 @@ public class Glossary {
         rows.changed();
         Entry entry = insert(draft);
         requireRoom();
-        audit.record(actor, "glossary.add", entry.id().toString(), Map.of("term", draft.heading()));
+        audit.record(
+                actor,
+                "glossary.add",
+                entry.id().toString(),
+                Map.of("term", draft.heading(), "after", draft.audited()));
         return entry;
     }
 
@@ -126,7 +131,11 @@ public class Glossary {
         rows.changed();
         Entry before = requireSeen(id, seen);
         Entry after = update(before, draft);
-        audit.record(actor, "glossary.change", id.toString(), Map.of("term", draft.heading()));
+        audit.record(
+                actor,
+                "glossary.change",
+                id.toString(),
+                new Difference(before.content().audited(), draft.audited()).detail(Map.of("term", draft.heading())));
         return after;
     }
 
@@ -140,7 +149,11 @@ public class Glossary {
                     actor,
                     "glossary.remove",
                     id.toString(),
-                    Map.of("term", before.content().heading()));
+                    Map.of(
+                            "term",
+                            before.content().heading(),
+                            "before",
+                            before.content().audited()));
         }
     }
 

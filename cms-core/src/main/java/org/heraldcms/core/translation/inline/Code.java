@@ -11,11 +11,15 @@ public sealed interface Code {
     /** A code that stands alone. */
     record LineBreak() implements Code {}
 
-    /** The same for codes of one kind: two links, wherever they lead. */
+    /** A figure, which the other language writes out in its own way: it stands alone, and no translator sees into it. */
+    record Figure(String key) implements Code {}
+
+    /** The same for codes of one kind: two links, wherever they lead; but of figures, only for one and the same. */
     default Object kind() {
         return switch (this) {
             case Marked(Mark mark) -> mark.getClass();
             case LineBreak it -> LineBreak.class;
+            case Figure it -> it;
         };
     }
 
@@ -23,6 +27,7 @@ public sealed interface Code {
     default String words() {
         return switch (this) {
             case LineBreak it -> "line break";
+            case Figure it -> "figure " + it.key();
             case Marked(Mark mark) ->
                 switch (mark) {
                     case Mark.Bold it -> "bold";

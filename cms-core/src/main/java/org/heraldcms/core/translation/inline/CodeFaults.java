@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.heraldcms.core.content.parsing.Problems;
-import org.heraldcms.core.translation.inline.Code.LineBreak;
+import org.heraldcms.core.translation.inline.Code.Figure;
 import org.heraldcms.core.translation.inline.Code.Marked;
 import org.heraldcms.core.translation.inline.Piece.Closing;
 import org.heraldcms.core.translation.inline.Piece.Opening;
@@ -52,7 +52,7 @@ public final class CodeFaults {
     }
 
     private void opening(String id) {
-        if (known.get(id) instanceof LineBreak) {
+        if (known.containsKey(id) && !(known.get(id) instanceof Marked)) {
             faults.add(name(id) + " stands alone, but here it is a pair.");
         } else {
             once(id);
@@ -77,6 +77,7 @@ public final class CodeFaults {
             faults.add(name(id) + " is a pair, but here it stands alone.");
         } else {
             once(id);
+            open.replaceAll((outer, empty) -> empty && !(known.get(id) instanceof Figure));
         }
     }
 

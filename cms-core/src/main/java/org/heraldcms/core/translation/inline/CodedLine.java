@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.heraldcms.core.content.body.Inline;
 import org.heraldcms.core.content.body.LineVisitor;
 import org.heraldcms.core.content.body.Mark;
+import org.heraldcms.core.translation.inline.Code.Figure;
 import org.heraldcms.core.translation.inline.Code.LineBreak;
 import org.heraldcms.core.translation.inline.Code.Marked;
 import org.heraldcms.core.translation.inline.Piece.Closing;
@@ -26,7 +27,7 @@ import org.heraldcms.core.translation.inline.Piece.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line with its marks and breaks as codes. The codes of a source are numbered from 1 in the order they begin, so that
+ * A line with its marks, breaks and figures as codes. The codes of a source are numbered from 1 in the order they begin, so that
  * the same source has the same codes whenever it is asked for.
  *
  * @param codes what each id stands for, in the order they begin
@@ -120,10 +121,14 @@ public record CodedLine(List<Piece> pieces, Map<String, Code> codes) {
                     }
                 }
                 case Closing(String id) -> open.remove(id);
-                case Standalone it -> line.add(new Inline.HardBreak());
+                case Standalone(String id) -> line.add(standalone(codes.get(id), List.copyOf(open.values())));
             }
         }
         return Inline.merged(line);
+    }
+
+    private static Inline standalone(@Nullable Code code, List<Mark> marks) {
+        return code instanceof Figure(String key) ? new Inline.Fact(key, marks, null) : new Inline.HardBreak();
     }
 
     /** Finds the codes of a line; a piece names its code by the index until the ids are known. */
@@ -148,6 +153,11 @@ public record CodedLine(List<Piece> pieces, Map<String, Code> codes) {
         @Override
         public void words(String text) {
             pieces.add(new Words(text));
+        }
+
+        @Override
+        public void fact(Inline.Fact fact) {
+            pieces.add(new Standalone(next(new Figure(fact.key()))));
         }
 
         @Override

@@ -12,6 +12,6 @@ public sealed interface Piece {
     /** The end of a mark. */
     record Closing(String code) implements Piece {}
 
-    /** A line break. */
+    /** A line break or a figure. */
     record Standalone(String code) implements Piece {}
 }

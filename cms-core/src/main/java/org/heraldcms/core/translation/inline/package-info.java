@@ -1,5 +1,5 @@
 /**
- * Marks and line breaks as numbered codes, for whoever translates outside: what is sent away holds characters and codes,
+ * Marks, line breaks and figures as numbered codes, for whoever translates outside: what is sent away holds characters and codes,
  * and what comes back is only taken when its codes are the ones that went out. What a code stands for never comes from
  * outside.
  *

@@ -11,6 +11,7 @@ import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.content.body.Inline;
 import org.heraldcms.core.translation.inline.CodedLine;
+import org.heraldcms.core.translation.inline.Piece;
 import org.heraldcms.core.translation.machine.MachineTranslation.Filled;
 import org.heraldcms.core.translation.machine.MachineTranslation.Skipped;
 import org.heraldcms.core.translation.machine.Task.Item;
@@ -55,7 +56,7 @@ final class Answers {
         if (item.source().kind() == Segment.Kind.TITLE) {
             return TextNode.valueOf(text.replaceAll("\\s+", " ").strip());
         }
-        return item.source().plain() || read.marksLost()
+        return item.source().plain() || read.pieces().stream().allMatch(Piece.Words.class::isInstance)
                 ? TextNode.valueOf(text)
                 : Inline.toJson(CodedLine.read(read.pieces(), item.text().line().codes()));
     }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heraldcms.core.content.body.Mark;
 import org.heraldcms.core.translation.inline.Code;
-import org.heraldcms.core.translation.inline.Code.LineBreak;
+import org.heraldcms.core.translation.inline.Code.Figure;
 import org.heraldcms.core.translation.inline.Code.Marked;
 import org.heraldcms.core.translation.inline.CodeFaults;
 import org.heraldcms.core.translation.inline.CodedLine;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line as translators take it: XML whose elements are its codes, {@code <m1>} to {@code </m1>} around words with a
- * mark, {@code <m2/>} for a line break. Words that must stay as they are, code and words in another language, are not
+ * mark, {@code <m2/>} for a line break or a figure. Words that must stay as they are, code and words in another language, are not
  * sent at all: one element stands for them.
  *
  * @param xml what is sent
@@ -36,7 +36,7 @@ record TaggedText(CodedLine line, String xml, Map<String, List<Piece>> kept) {
     /**
      * What a translation says.
      *
-     * @param pieces with the codes of the source, or without any when they were lost
+     * @param pieces with the codes of the source, or with none but its figures when they were lost
      */
     record Answer(List<Piece> pieces, boolean marksLost) {}
 
@@ -90,7 +90,7 @@ record TaggedText(CodedLine line, String xml, Map<String, List<Piece>> kept) {
     }
 
     private void tag(String id, boolean closing, List<Piece> pieces) {
-        boolean single = kept.containsKey(id) || line.codes().get(id) instanceof LineBreak;
+        boolean single = kept.containsKey(id) || isStandalone(id);
         if (kept.containsKey(id)) {
             pieces.addAll(closing ? List.of() : Objects.requireNonNull(kept.get(id)));
         } else if (!single) {
@@ -100,11 +100,18 @@ record TaggedText(CodedLine line, String xml, Map<String, List<Piece>> kept) {
         }
     }
 
-    private static List<Piece> unmarked(List<Piece> pieces) {
+    private boolean isStandalone(String id) {
+        return line.codes().containsKey(id) && !(line.codes().get(id) instanceof Marked);
+    }
+
+    /** The words and, each once, the figures: a text can do without its marks, but not without those. */
+    private List<Piece> unmarked(List<Piece> pieces) {
         List<Piece> words = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece instanceof Words) {
                 words.add(piece);
+            } else if (piece instanceof Standalone(String id) && line.codes().get(id) instanceof Figure) {
+                words.addAll(words.contains(piece) ? List.of() : List.of(piece));
             } else if (piece instanceof Standalone) {
                 words.add(new Words("\n"));
             }

@@ -26,7 +26,7 @@ class CheckerTest {
     @Test
     void nothing_is_found_where_nothing_is_wrong() {
         assertThat(checks(english, spanish)).isEmpty();
-        assertThat(Checker.whole(new Rules(EN, EN, List.of(), locale -> Optional.empty()))
+        assertThat(Checker.whole(new Rules(EN, EN, List.of(), locale -> Optional.empty()), WrittenSides.none(EN, EN))
                         .source(english))
                 .isEmpty();
     }
@@ -82,7 +82,9 @@ class CheckerTest {
 
     /** The title stays English in these drafts; what is found there is not looked at. */
     private static List<Found> found(Revision source, Revision target) {
-        return Checker.whole(RULES).translation(new Translation(source, target), target).stream()
+        return Checker.whole(RULES, WrittenSides.none(EN, ES))
+                .translation(new Translation(source, target), target)
+                .stream()
                 .filter(found -> !found.finding().segment().equals(Segment.TITLE))
                 .toList();
     }

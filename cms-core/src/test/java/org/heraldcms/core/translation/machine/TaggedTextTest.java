@@ -41,6 +41,18 @@ class TaggedTextTest {
     }
 
     @Test
+    void a_figure_is_a_tag_that_no_translator_sees_into_and_stays_even_where_marks_are_lost() {
+        Inline figure = new Inline.Fact("sailors", List.of(), null);
+        TaggedText figures = TaggedText.of(
+                CodedLine.of(List.of(new Text("Of "), new Text("us", List.of(HELP)), new Text(" "), figure)));
+        assertThat(figures.xml()).isEqualTo("Of <m1>us</m1> <m2/>");
+        TaggedText.Answer answer = figures.read("<m2/> de <m1>nosotros <m2/>");
+        assertThat(answer.marksLost()).isTrue();
+        assertThat(CodedLine.read(answer.pieces(), figures.line().codes()))
+                .containsExactly(figure, new Text(" de nosotros "));
+    }
+
+    @Test
     void tags_may_come_back_elsewhere_in_other_spelling_and_with_kept_words_where_the_translator_put_them() {
         String answer = "O <m5></m5> o <M4 /> <m3>a <m1><m2>los nuestros</m2> &amp; nosotros</m1> llama";
         assertThat(tagged.read(answer).marksLost()).isFalse();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions what could stand at {@code target} instead
  * @param dismissed left out while nobody has dismissed it
  */
-record FindingView(
+public record FindingView(
         String id,
         Check check,
         Severity severity,
@@ -35,7 +35,7 @@ record FindingView(
         @Nullable DismissalView dismissed) {
 
     /** A place in a text: offsets in UTF-16 units, and what stands there. */
-    record Place(int start, int end, String text) {
+    public record Place(int start, int end, String text) {
         static @Nullable Place of(@Nullable Span span, @Nullable Segment segment) {
             return span == null || segment == null
                     ? null
@@ -44,7 +44,7 @@ record FindingView(
     }
 
     /** Who dismissed it, why and when. */
-    record DismissalView(String reason, Person by, Instant at) {
+    public record DismissalView(String reason, Person by, Instant at) {
         static @Nullable DismissalView of(@Nullable Dismissal dismissal, Function<UUID, Person> people) {
             return dismissal == null
                     ? null
@@ -52,7 +52,8 @@ record FindingView(
         }
     }
 
-    static FindingView of(Report.Item item, Function<UUID, Person> people) {
+    /** A finding; the people are those who dismissed any. */
+    public static FindingView of(Report.Item item, Function<UUID, Person> people) {
         Finding finding = item.found().finding();
         return new FindingView(
                 item.found().id(),

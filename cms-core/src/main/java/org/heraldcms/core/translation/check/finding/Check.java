@@ -24,8 +24,16 @@ public enum Check {
     PLACEHOLDER(BLOCK),
     /** A term that the glossary forbids in this language. */
     FORBIDDEN_TERM(BLOCK),
+    /** A figure of the source is not referred to; or, as a warning, one is that the source has not. */
+    FIGURE(BLOCK),
+    /** There are no words for a figure in the language of the text. */
+    FIGURE_WORDING(BLOCK),
     /** Characters that look like markup or script in what is plain text. */
     UNSAFE_MARKUP(BLOCK),
+    /** No version of a figure has been approved yet: it cannot be published. */
+    FIGURE_UNAPPROVED(WARN),
+    /** A figure has to be looked at again. */
+    FIGURE_OVERDUE(WARN),
     /** The target is the same as the source. */
     SAME_AS_SOURCE(WARN),
     /** One side says no, the other does not. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Segment;
+import org.heraldcms.core.content.body.Inline;
 import org.heraldcms.core.content.body.Mark;
 
 /**
@@ -26,7 +27,7 @@ public record Run(Span span, List<Mark> marks) {
         List<Run> runs = new ArrayList<>();
         int start = 0;
         for (JsonNode node : segment.content()) {
-            int end = start + Math.max(1, node.path("text").asText().length());
+            int end = start + Inline.text(node).length();
             runs.add(new Run(new Span(start, end), marks(node.path("marks"))));
             start = end;
         }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.heraldcms.core.translation.check.finding.Check;
 import org.heraldcms.core.translation.check.finding.Finding;
+import org.heraldcms.core.translation.check.finding.Pair;
+import org.heraldcms.core.translation.check.finding.Side;
 import org.heraldcms.core.translation.check.finding.Span;
 import org.heraldcms.core.translation.check.reading.PairReading;
 import org.heraldcms.core.translation.check.reading.Reading;
@@ -20,6 +22,11 @@ public final class Readability implements PairReading.Look {
 
     /** The highest band that is still hard to read. */
     private static final int HARD = 1;
+
+    /** How easy a text is to read, from 0 to 100 on its own language's scale; empty when that cannot be measured. */
+    public static Optional<Integer> ease(Side text) {
+        return Measures.of(PairReading.of(new Pair(null, text)).target()).map(Measures::ease);
+    }
 
     @Override
     public void at(PairReading pair, Consumer<Finding> found) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.content.Segment.Kind;
+import org.heraldcms.core.content.body.Inline;
 import org.heraldcms.core.translation.check.finding.Span;
 
 /** The places in a text that are not running text of its language, or only mention words. */
@@ -76,11 +77,14 @@ public final class Apart {
     private void readMarks(JsonNode line) {
         int at = 0;
         for (JsonNode node : line) {
-            int end = at + (node.has("text") ? node.get("text").asText().length() : 1);
+            int end = at + Inline.text(node).length();
+            if (node.path("type").asText().equals("fact")) {
+                foreign.add(new Span(at, end));
+            }
             for (JsonNode mark : node.path("marks")) {
                 switch (mark.path("type").asText()) {
                     case "code", "language" -> foreign.add(new Span(at, end));
-                    case "italic" -> mention(node.path("text").asText(), at, end);
+                    case "italic" -> mention(Inline.text(node), at, end);
                     default -> {}
                 }
             }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.heraldcms.core.base.Cells;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.translation.glossary.Designation;
 import org.heraldcms.core.translation.glossary.Entry;

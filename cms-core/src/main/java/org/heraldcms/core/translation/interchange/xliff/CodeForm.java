@@ -2,6 +2,7 @@ package org.heraldcms.core.translation.interchange.xliff;
 
 import org.heraldcms.core.content.body.Mark;
 import org.heraldcms.core.translation.inline.Code;
+import org.heraldcms.core.translation.inline.Code.Figure;
 import org.heraldcms.core.translation.inline.Code.LineBreak;
 import org.heraldcms.core.translation.inline.Code.Marked;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ record CodeForm(
     static CodeForm of(Code code) {
         return switch (code) {
             case LineBreak it -> new CodeForm("fmt", "xlf:lb", "<br>", null);
+            case Figure it -> new CodeForm("other", "herald:fact", '{' + it.key() + '}', null);
             case Marked(Mark mark) ->
                 switch (mark) {
                     case Mark.Bold it -> new CodeForm("fmt", "xlf:b", "<strong>", "</strong>");

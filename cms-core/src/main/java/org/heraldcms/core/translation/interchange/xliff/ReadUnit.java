@@ -39,7 +39,9 @@ public record ReadUnit(String id, boolean done, List<Piece> source, List<Piece> 
 
     /** Whether there is a translation at all. */
     public boolean isTranslated() {
-        return !CodedLine.text(target).isBlank();
+        boolean figuresOnly =
+                CodedLine.text(source).isBlank() && target.stream().anyMatch(Piece.Standalone.class::isInstance);
+        return figuresOnly || !CodedLine.text(target).isBlank();
     }
 
     /** Whether its source is the one that was sent out; white space is what tools rearrange. */

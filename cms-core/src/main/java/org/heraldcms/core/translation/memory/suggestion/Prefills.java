@@ -20,6 +20,7 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.Segment;
+import org.heraldcms.core.content.body.Inline;
 import org.heraldcms.core.translation.SegmentPair;
 import org.heraldcms.core.translation.Translation;
 import org.heraldcms.core.translation.Translations;
@@ -109,9 +110,16 @@ public class Prefills {
         for (Segment segment : untranslated) {
             Optional<Suggestion> best =
                     suggestions.inContext(new Wanted(locales, order.text(segment.id()), order.around(segment.id())));
-            best.ifPresent(suggestion -> found.add(new Filled(segment, suggestion)));
+            best.filter(suggestion -> hasNoOtherFigures(suggestion, segment))
+                    .ifPresent(suggestion -> found.add(new Filled(segment, suggestion)));
         }
         return List.copyOf(found);
+    }
+
+    /** A memory from elsewhere can name figures that nobody here knows. */
+    private static boolean hasNoOtherFigures(Suggestion suggestion, Segment segment) {
+        return segment.facts()
+                .containsAll(Inline.facts(suggestion.unit().target().content()).values());
     }
 
     private Integer save(Actor actor, UUID articleId, LocaleTag locale, List<Filled> filled) {

@@ -24,6 +24,8 @@ record Code(String type, String opening, String closing) {
     private static final Pattern TAG = Pattern.compile(
             "<(strong|b|em|i|code|a|span)((?:\\s+[\\w:-]+=\"[^\"]*\")*)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
+    private static final Pattern FACT =
+            Pattern.compile("<data class=\"fact\" value=\"((?=.{1,60}\")[a-z0-9]+(?:-[a-z0-9]+)*)\"\\s*/>");
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     /** How a mark is written. */
@@ -54,6 +56,17 @@ record Code(String type, String opening, String closing) {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
+    }
+
+    /** How a figure is written: by its key, since its text is not the same in every language. */
+    static String fact(String key) {
+        return "<data class=\"fact\" value=\"" + key + "\"/>";
+    }
+
+    /** The key of the figure that a code stands for; empty when it is none. */
+    static Optional<String> readFact(String code) {
+        Matcher fact = FACT.matcher(code.strip());
+        return fact.matches() ? Optional.of(fact.group(1)) : Optional.empty();
     }
 
     /** Whether a code is the end of a line. */

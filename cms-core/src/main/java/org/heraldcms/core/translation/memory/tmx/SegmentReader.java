@@ -92,9 +92,15 @@ final class SegmentReader {
     }
 
     private void placeholder(String content) {
+        Optional<String> fact = Code.readFact(content);
         if (Code.isBreak(content)) {
             endRun();
             line.addObject().put("type", "hardBreak");
+        } else if (fact.isPresent()) {
+            endRun();
+            ObjectNode node = line.addObject().put("type", "fact");
+            node.putObject("attrs").put("key", fact.get());
+            mark(node);
         } else if (!content.stripLeading().startsWith("<")) {
             // No markup, but something that the reader is to see: a variable's name.
             text.append(content);
@@ -103,15 +109,19 @@ final class SegmentReader {
 
     private void endRun() {
         if (!text.isEmpty()) {
-            ObjectNode run = line.addObject().put("type", "text").put("text", text.toString());
-            if (!open.isEmpty()) {
-                ArrayNode marks = run.putArray("marks");
-                open.values().stream()
-                        .filter(mark -> marks.findValuesAsText("type").stream()
-                                .noneMatch(mark.path("type").asText()::equals))
-                        .forEach(marks::add);
-            }
+            mark(line.addObject().put("type", "text").put("text", text.toString()));
             text.setLength(0);
+        }
+    }
+
+    /** Gives a node the marks that are open now. */
+    private void mark(ObjectNode node) {
+        if (!open.isEmpty()) {
+            ArrayNode marks = node.putArray("marks");
+            open.values().stream()
+                    .filter(mark -> marks.findValuesAsText("type").stream()
+                            .noneMatch(mark.path("type").asText()::equals))
+                    .forEach(marks::add);
         }
     }
 }

@@ -37,7 +37,11 @@ final class SegmentWriter {
         inline.path("marks").forEach(marks::add);
         closeTo(shared(marks));
         marks.subList(open.size(), marks.size()).forEach(this::open);
-        output.text(inline.path("text").asText());
+        if (inline.path("type").asText().equals("fact")) {
+            output.leaf("ph", Code.fact(inline.path("attrs").path("key").asText()), "type", "x-fact");
+        } else {
+            output.text(inline.path("text").asText());
+        }
     }
 
     private int shared(List<JsonNode> marks) {

@@ -45,6 +45,7 @@ class TmxTest {
                                  {"type":"text","text":"the ","marks":[{"type":"link","attrs":{"href":"https://a.example/?a=1&b=\\"2\\"","title":"<Help> & more"}}]},
                                  {"type":"text","text":"hotline","marks":[{"type":"link","attrs":{"href":"https://a.example/?a=1&b=\\"2\\"","title":"<Help> & more"}},{"type":"bold"},{"type":"italic"}]},
                                  {"type":"hardBreak"},
+                                 {"type":"fact","attrs":{"key":"sailors-2025"},"marks":[{"type":"bold"}]},
                                  {"type":"text","text":"au secours","marks":[{"type":"language","attrs":{"lang":"fr"}},{"type":"code"}]},
                                  {"type":"text","text":" 5 < 6 & <script>alert(1)</script> ]]> "}]"""),
                         new Surroundings("0".repeat(32), "a".repeat(32)),

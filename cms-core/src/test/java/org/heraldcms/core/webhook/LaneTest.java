@@ -1,0 +1,40 @@
+package org.heraldcms.core.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LaneTest {
+
+    private static Message message(boolean urgent) {
+        return new Message(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "https://faro.example/",
+                "",
+                UUID.randomUUID(),
+                new byte[0],
+                urgent);
+    }
+
+    @Test
+    void the_urgent_ones_keep_their_room_for_what_is_urgent() {
+        for (Lane lane : new Lane[] {Lane.URGENT, Lane.URGENT_TO_TROUBLED}) {
+            assertThat(lane.takes(message(true))).isTrue();
+            assertThat(lane.takes(message(false))).isFalse();
+        }
+    }
+
+    @Test
+    void the_ordinary_one_takes_everything() {
+        assertThat(Lane.ORDINARY.takes(message(true))).isTrue();
+        assertThat(Lane.ORDINARY.takes(message(false))).isTrue();
+    }
+
+    @Test
+    void an_endpoint_in_trouble_is_never_taken_on_the_lane_of_the_healthy() {
+        assertThat(Lane.URGENT.condition()).contains("not first.troubled");
+        assertThat(Lane.URGENT_TO_TROUBLED.condition()).doesNotContain("not first.troubled");
+    }
+}

@@ -1,0 +1,13 @@
+export const notices = {
+  title: 'Notices', empty: 'Nothing yet.', readAll: 'Mark all as read', settings: 'E-mail settings', byMail: 'By e-mail', hour: 'Hour of the day (0–23)', language: 'Language',
+  unread: (n: number) => (n === 0 ? 'Notices' : n === 1 ? 'Notices, 1 unread' : `Notices, ${n} unread`),
+  modes: { each: 'Each by itself', daily: 'Once a day', none: 'Never' },
+  kinds: {
+    review_wanted: (title) => `“${title}” waits for your decision`, review_overdue: (title) => `The review of “${title}” is overdue`, approved: (title) => `“${title}” was approved`,
+    changes_requested: (title) => `Changes to “${title}” were requested`, approval_void: (title) => `“${title}” was changed: what was decided about it no longer holds`,
+    commented: (title) => `A comment on “${title}”`, mentioned: (title) => `You were named in a comment on “${title}”`, suggested: (title) => `Other words are suggested for “${title}”`,
+    launch_refused: (title) => `“${title}” could not go out`, launched: (title) => `“${title}” went out`, recalled: (title) => `“${title}” was recalled`,
+    recall_overdue: (title) => `“${title}” may still be shown although it was recalled`, fact_overdue: (title) => `The figure “${title}” has to be looked at again`,
+    fact_changed: (title) => `The figure “${title}” changed`,
+  } as Record<string, (title: string) => string>,
+};

@@ -1,0 +1,2 @@
+/** The parts of a text that commas separate. */
+export const separated = (text: string): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
