@@ -9,9 +9,11 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heraldcms.core.access.Actor;
@@ -127,35 +129,55 @@ public class Schedules implements Appointments {
     }
 
     /**
-     * Does what is due. The edition is locked first, as by every command that publishes, so that a recall and a schedule
-     * cannot pass each other; who finds it locked does not wait, since it may be another node at the same work.
+     * Does what is due, and with it whatever else of the same order is due for the edition on other sites. The edition is
+     * locked first, as by every command that publishes, so that a recall and a schedule cannot pass each other; who finds
+     * it locked does not wait, since it may be another node at the same work.
      */
     @Override
     public boolean keep(UUID id) {
-        Schedule schedule = store.find(Schedule.class, id);
-        if (!articles.tryLockEdition(schedule.articleId(), schedule.locale()) || !isStillDue(id)) {
+        Schedule asked = store.find(Schedule.class, id);
+        if (!articles.tryLockEdition(asked.articleId(), asked.locale())) {
             return false;
         }
-        store.refresh(schedule);
-        switch (schedule.action()) {
-            case PUBLISH -> publish(schedule);
-            case WITHDRAW -> withdraw(schedule);
+        List<Schedule> due = dueWith(asked);
+        if (due.stream().noneMatch(one -> one.id().equals(id))) {
+            return false;
         }
-        schedule.done(clock.instant());
+        List<Schedule> kept = switch (asked.action()) {
+            case PUBLISH -> publish(asked, due);
+            case WITHDRAW -> withdraw(due);
+        };
+        kept.forEach(one -> one.done(clock.instant()));
         audit.record(
-                actor(schedule),
-                "schedule." + schedule.action().label(),
-                schedule.articleId() + "/" + schedule.locale(),
-                Map.of("site", schedule.site(), "revision", schedule.revision()));
+                actor(asked),
+                "schedule." + asked.action().label(),
+                asked.articleId() + "/" + asked.locale(),
+                Map.of("sites", sitesOf(kept), "revision", asked.revision()));
         return true;
     }
 
-    private boolean isStillDue(UUID id) {
-        return !store.createNativeQuery("select s.id from schedule s where s.id = ?1 and s.ended_at is null and "
-                        + FIRST + " for update skip locked")
-                .setParameter(1, id)
-                .getResultList()
-                .isEmpty();
+    private List<Schedule> dueWith(Schedule asked) {
+        List<Schedule> due = new ArrayList<>();
+        for (Object one : store.createNativeQuery(
+                        "select s.* from schedule s where s.article_id = ?1 and s.locale = ?2 and s.ended_at is null"
+                                + " and s.due_at <= ?3 and s.action = ?4 and s.revision = ?5 and s.ordered_by = ?6 and "
+                                + FIRST + " order by s.site for update skip locked",
+                        Schedule.class)
+                .setParameter(1, asked.articleId())
+                .setParameter(2, asked.locale().tag())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .setParameter(4, asked.action().label())
+                .setParameter(5, asked.revision())
+                .setParameter(6, asked.orderedBy())
+                .setHint("eclipselink.refresh", true)
+                .getResultList()) {
+            due.add((Schedule) one);
+        }
+        return due;
+    }
+
+    private static List<String> sitesOf(List<Schedule> schedules) {
+        return schedules.stream().map(Schedule::site).toList();
     }
 
     @Override
@@ -189,20 +211,30 @@ public class Schedules implements Appointments {
         return why.length() > LONGEST_TOLD ? why.substring(0, LONGEST_TOLD) + "…" : why;
     }
 
-    private void publish(Schedule schedule) {
-        Article article = articles.require(schedule.articleId());
-        Revision revision = articles.requireRevision(schedule.articleId(), schedule.locale(), schedule.revision());
-        List<Publication> live = frontier.publish(article, revision, List.of(sites.require(schedule.site())));
-        assert live.size() == 1;
+    /** Where another article holds the slug, only the one that was asked for is tried, and refused. */
+    private List<Schedule> publish(Schedule asked, List<Schedule> due) {
+        Article article = articles.require(asked.articleId());
+        Revision revision = articles.requireRevision(asked.articleId(), asked.locale(), asked.revision());
+        Arrival all = new Arrival(
+                article, revision, sitesOf(due).stream().map(sites::require).toList());
+        Standing standing = frontier.standing(List.of(all), List.of());
+        List<Site> free = all.sites().stream()
+                .filter(site -> site.key().equals(asked.site()) || !standing.isTaken(all, site))
+                .toList();
+        List<Publication> live = frontier.publish(article, revision, free);
+        assert live.size() == free.size();
+        List<String> keys = free.stream().map(Site::key).toList();
+        return due.stream().filter(one -> keys.contains(one.site())).toList();
     }
 
-    private void withdraw(Schedule schedule) {
-        List<Publication> live = frontier.live(schedule.articleId(), schedule.locale(), schedule.site()).stream()
+    private List<Schedule> withdraw(List<Schedule> due) {
+        List<Publication> live = due.stream()
+                .map(one -> frontier.live(one.articleId(), one.locale(), one.site()))
+                .flatMap(Optional::stream)
                 .toList();
-        if (!live.isEmpty()) {
-            List<Publication> ended = frontier.withdraw(live, ChangeType.EDITION_WITHDRAWN, SCHEDULED_END);
-            assert ended.size() == 1;
-        }
+        List<Publication> ended = frontier.withdraw(live, ChangeType.EDITION_WITHDRAWN, SCHEDULED_END);
+        assert ended.size() == live.size();
+        return due;
     }
 
     private Actor actor(Schedule schedule) {

@@ -30,10 +30,10 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.LocaleTag;
-import org.heraldcms.web.http.IfMatch;
-import org.heraldcms.web.json.Required;
 import org.heraldcms.core.content.body.Figures;
 import org.heraldcms.core.fact.FactWriter;
+import org.heraldcms.web.http.IfMatch;
+import org.heraldcms.web.json.Required;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.paging.Paging;
 import org.heraldcms.web.security.CurrentActor;
@@ -116,7 +116,8 @@ public class RevisionResource {
                         .path(Integer.toString(newest.number()))
                         .build());
         return answer.tag(IfMatch.tag(newest.number()))
-                .entity(RevisionView.whole(newest, people.of(newest.author())))
+                .entity(RevisionView.whole(
+                        newest, facts.written(newest.content(), newest.locale()), people.of(newest.author())))
                 .build();
     }
 

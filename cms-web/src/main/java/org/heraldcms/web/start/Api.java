@@ -38,6 +38,7 @@ import org.heraldcms.web.publishing.RecallResource;
 import org.heraldcms.web.recall.RecallsResource;
 import org.heraldcms.web.release.CalendarResource;
 import org.heraldcms.web.release.LaunchResource;
+import org.heraldcms.web.release.ReleaseCheckResource;
 import org.heraldcms.web.release.ReleaseItemResource;
 import org.heraldcms.web.release.ReleaseResource;
 import org.heraldcms.web.review.CommentResource;
@@ -93,6 +94,7 @@ public class Api extends Application {
                 RecallResource.class,
                 RecallsResource.class,
                 ReviewComparisonResource.class,
+                ReleaseCheckResource.class,
                 ReleaseItemResource.class,
                 ReleaseResource.class,
                 ReviewResource.class,

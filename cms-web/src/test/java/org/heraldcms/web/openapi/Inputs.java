@@ -105,7 +105,7 @@ final class Inputs {
         String said = method.getDeclaringClass() == CalendarResource.class && name.equals("from")
                 ? "A day or a time of day by the clock of the zone, or an instant; without it now."
                 : SAID.get(name);
-        return said == null || in.equals("path") && name.equals("locale") ? parameter : parameter.description(said);
+        return said == null || (in.equals("path") && name.equals("locale")) ? parameter : parameter.description(said);
     }
 
     private Schema<?> schema(String name, Method method) {

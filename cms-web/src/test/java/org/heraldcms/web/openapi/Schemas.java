@@ -60,6 +60,11 @@ final class Schemas {
             case TypeVariable<?> variable ->
                 of(Objects.requireNonNull(variables.get(variable.getName())), variables, patch);
             case ParameterizedType generic
+            when generic.getRawType() == Map.class ->
+                new Schema<>()
+                        .type("object")
+                        .additionalProperties(of(generic.getActualTypeArguments()[1], variables, false));
+            case ParameterizedType generic
             when generic.getRawType() instanceof Class<?> raw -> {
                 Type argument = generic.getActualTypeArguments()[0];
                 yield Collection.class.isAssignableFrom(raw)

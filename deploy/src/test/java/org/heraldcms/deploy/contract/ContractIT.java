@@ -75,7 +75,7 @@ final class ContractIT {
             release(article);
             delivered(article);
             figures();
-            taken(article);
+            taken(partner, article);
             webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
             audit();
@@ -376,7 +376,7 @@ final class ContractIT {
                 .asText();
         contract.call(erik, "releaseitem.list", id, "limit=1");
         contract.call(erik, "releaseitem.remove", id, item);
-        contract.call(erik, "launch.check", id);
+        contract.call(erik, "releasecheck.check", id);
         contract.call(erik, "calendar.entries", "from=2031-12-01&until=2031-12-02&zone=Europe/Madrid&limit=1");
         Reply release = contract.call(erik, "release.read", id);
         contract.send(seen(erik, release), "release.change", Map.of("name", "All of it at once"), id);
@@ -457,9 +457,11 @@ final class ContractIT {
                 SITE);
     }
 
-    private void taken(String article) {
+    private void taken(WebhookReceiver partner, String article) {
         HeraldClient erik = at(Person.ERIK);
         contract.send(erik, "publication.withdraw", Map.of("reason", "A try."), article, "en", "site=" + SITE);
+        // A recall overtakes what waits, and no replay brings it back.
+        assertThat(partner.await("edition.withdrawn", article, "en").position()).isPositive();
         contract.send(erik, "publication.publish", Map.of("sites", List.of(SITE)), article, "en");
         String recall = contract.send(erik, "editionrecall.recall", Map.of("reason", "It is wrong."), article, "en")
                 .json()

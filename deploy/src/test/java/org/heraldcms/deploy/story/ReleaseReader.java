@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
@@ -23,8 +24,8 @@ final class ReleaseReader implements Runnable {
     private final Random random;
     private final Map<String, Integer> seen = new HashMap<>();
     private boolean isBehind;
-    private volatile long pages;
-    private volatile long pagesBehind;
+    private final AtomicLong pages = new AtomicLong();
+    private final AtomicLong pagesBehind = new AtomicLong();
     private volatile String fault = "";
     private volatile boolean stopped;
 
@@ -46,11 +47,11 @@ final class ReleaseReader implements Runnable {
     }
 
     long pages() {
-        return pages;
+        return pages.get();
     }
 
     long pagesBehind() {
-        return pagesBehind;
+        return pagesBehind.get();
     }
 
     /** What was wrong; empty when nothing was. */
@@ -120,13 +121,12 @@ final class ReleaseReader implements Runnable {
     private void take(String path, Shown shown, Reply reply) {
         String kind = path.replaceFirst("/sites/[^/]+/", "").replaceFirst("[0-9a-f-]{36}", "{id}");
         seen.merge(kind + " " + shown, 1, Integer::sum);
-        if (shown == Shown.BOTH || isBehind && shown == Shown.BEFORE) {
+        if (shown == Shown.BOTH || (isBehind && shown == Shown.BEFORE)) {
             fault = path + (shown == Shown.BOTH ? " is half done: " : " is older than what was seen before: ")
                     + reply.status() + " " + shortened(reply);
         }
         isBehind |= shown == Shown.BEHIND;
-        pages++;
-        pagesBehind += isBehind ? 1 : 0;
+        long unused = pages.incrementAndGet() + pagesBehind.addAndGet(isBehind ? 1 : 0);
     }
 
     private static String shortened(Reply reply) {

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heraldcms.core.article.Article;
@@ -16,12 +18,14 @@ import org.heraldcms.core.article.Articles;
 import org.heraldcms.core.article.Comparison;
 import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
+import org.heraldcms.core.fact.FactWriter;
 import org.heraldcms.core.review.comparison.Judged.Against;
 import org.heraldcms.core.review.comparison.Judged.Line;
 import org.heraldcms.core.translation.SegmentPair;
-import org.heraldcms.core.translation.Translation;
 import org.heraldcms.core.translation.Translations;
+import org.heraldcms.core.translation.WrittenPairs;
 import org.heraldcms.core.translation.check.Checks;
 import org.heraldcms.core.translation.check.Report;
 import org.heraldcms.core.translation.check.finding.Side;
@@ -49,6 +53,12 @@ public class Judging {
     @Inject
     private Checks checks;
 
+    @Inject
+    private FactWriter facts;
+
+    @Inject
+    private WrittenPairs written;
+
     /** The newest revision of an edition; NOT_FOUND when there is none. */
     public Judged of(UUID articleId, LocaleTag locale) {
         Article article = articles.require(articleId);
@@ -56,23 +66,30 @@ public class Judging {
         Against against = against(now);
         Map<String, Comparison> before = new LinkedHashMap<>();
         if (against != null) {
-            Comparison.of(articles.requireRevision(articleId, locale, against.revision()), now)
-                    .forEach(one -> before.put(one.id(), one));
+            Revision then = articles.requireRevision(articleId, locale, against.revision());
+            Comparison.of(then, now, facts.of(locale, facts(then, now))).forEach(one -> before.put(one.id(), one));
         }
         Report report = checks.of(articleId, locale, now.number());
         Desk desk = new Desk(
                 article.sourceLocale(),
                 now,
+                facts.written(now.content(), locale),
                 before,
                 report.items().stream()
                         .collect(Collectors.groupingBy(
                                 item -> item.found().finding().segment())));
         List<Line> lines = translations
                 .of(article, now)
-                .map(Translation::segments)
+                .map(translation -> written.of(translation.segments(), article.sourceLocale(), locale))
                 .map(desk::translation)
                 .orElseGet(desk::source);
         return new Judged(now, article.sourceLocale(), report.sourceRevision(), against, lines);
+    }
+
+    private static Set<String> facts(Revision then, Revision now) {
+        Set<String> keys = new HashSet<>(then.content().facts());
+        keys.addAll(now.content().facts());
+        return keys;
     }
 
     private @Nullable Against against(Revision now) {
@@ -94,6 +111,7 @@ public class Judging {
     private record Desk(
             LocaleTag sourceLocale,
             Revision now,
+            Content written,
             Map<String, Comparison> before,
             Map<String, List<Report.Item>> findings) {
 
@@ -110,7 +128,7 @@ public class Judging {
 
         List<Line> source() {
             Map<String, Segment> present = new LinkedHashMap<>();
-            now.content().segments().forEach(segment -> present.put(segment.id(), segment));
+            written.segments().forEach(segment -> present.put(segment.id(), segment));
             List<Line> lines = new ArrayList<>();
             for (String id : before.isEmpty() ? present.keySet() : before.keySet()) {
                 Segment segment = present.get(id);

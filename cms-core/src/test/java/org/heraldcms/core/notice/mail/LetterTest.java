@@ -72,6 +72,9 @@ final class LetterTest {
         assertThat(letter("en", false, notice(Kind.LAUNCHED, Map.of("name", "Spring")))
                         .text())
                 .contains("The release \"Spring\" has taken effect.");
+        assertThat(letter("en", false, notice(Kind.LAUNCH_REFUSED, Map.of("site", "faro", "reason", "Not approved.")))
+                        .text())
+                .contains("\n\nWhat was planned for faro could not take effect: Not approved.\n");
     }
 
     @Test
