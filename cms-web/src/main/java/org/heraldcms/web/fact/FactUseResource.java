@@ -7,13 +7,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.fact.Fact;
 import org.heraldcms.core.fact.Facts;
-import org.heraldcms.core.publishing.figures.FactTexts;
 import org.heraldcms.core.publishing.figures.FactUse;
 import org.heraldcms.core.publishing.figures.FactUses;
 import org.heraldcms.web.paging.Page;
@@ -21,8 +19,8 @@ import org.heraldcms.web.paging.Paging;
 import org.heraldcms.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /facts/{key}}: where a figure is used, and how it reads there. */
-@Path("/facts/{key}")
+/** {@code /facts/{key}/uses}: where a figure is used. */
+@Path("/facts/{key}/uses")
 @Produces(MediaType.APPLICATION_JSON)
 public class FactUseResource {
 
@@ -36,17 +34,10 @@ public class FactUseResource {
     private FactUses uses;
 
     @Inject
-    private FactTexts texts;
-
-    @Inject
     private Paging paging;
-
-    /** How a figure reads in each language. */
-    record FactTextsView(List<FactTexts.Text> items) {}
 
     /** The editions whose newest revision refers to the figure, and those that show it live, with the version shown. */
     @GET
-    @Path("/uses")
     public Page<FactUse> uses(
             @PathParam("key") String key,
             @QueryParam("cursor") @Nullable String cursor,
@@ -67,15 +58,5 @@ public class FactUseResource {
         }
         int slash = text.indexOf('/');
         return new FactUses.Place(UUID.fromString(text.substring(0, slash)), new LocaleTag(text.substring(slash + 1)));
-    }
-
-    /** How the figure reads: in one language, or in all that sites are written in and texts use it in. */
-    @GET
-    @Path("/texts")
-    public FactTextsView texts(@PathParam("key") String key, @QueryParam("locale") @Nullable String locale) {
-        current.actor().require(Permission.READ);
-        Fact fact = facts.require(key);
-        return new FactTextsView(
-                locale == null ? texts.of(fact) : List.of(texts.of(fact, LocaleTag.of(locale, "locale"))));
     }
 }

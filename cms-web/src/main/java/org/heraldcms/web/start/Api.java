@@ -15,6 +15,7 @@ import org.heraldcms.web.article.RevisionResource;
 import org.heraldcms.web.article.SegmentResource;
 import org.heraldcms.web.audit.AuditResource;
 import org.heraldcms.web.fact.FactResource;
+import org.heraldcms.web.fact.FactTextResource;
 import org.heraldcms.web.fact.FactUseResource;
 import org.heraldcms.web.glossary.CsvResource;
 import org.heraldcms.web.glossary.GlossaryResource;
@@ -79,6 +80,7 @@ public class Api extends Application {
                 EditionResource.class,
                 EndpointResource.class,
                 FactResource.class,
+                FactTextResource.class,
                 FactUseResource.class,
                 GlossaryResource.class,
                 ImportPageResource.class,

@@ -158,9 +158,7 @@ final class Description {
 
     /** What has an ETag and what has an address follows from what other operations take. */
     private void addHeaders(String path, PathItem item) {
-        if (isEdited(item)) {
-            item.readOperations().forEach(one -> Outputs.addHeader(one.getResponses(), "ETag", "ETag"));
-        }
+        tagged(item).forEach(one -> Outputs.addHeader(one.getResponses(), "ETag", "ETag"));
         List<PathItem> children = children(path);
         Operation making = item.getPost();
         if (making == null || children.isEmpty() || !making.getResponses().containsKey("201")) {
@@ -172,6 +170,15 @@ final class Description {
         }
     }
 
+    /** A collection that is added to, as one has seen something else, has no tag itself. */
+    private static List<Operation> tagged(PathItem item) {
+        Operation making = item.getPost();
+        List<Operation> editing =
+                item.readOperations().stream().filter(Description::isEdit).toList();
+        boolean adds = making != null && editing.equals(List.of(making));
+        return adds || editing.isEmpty() ? editing : item.readOperations();
+    }
+
     /** What stands under the ids of a collection. */
     private List<PathItem> children(String path) {
         return paths.entrySet().stream()
@@ -181,9 +188,12 @@ final class Description {
     }
 
     private static boolean isEdited(PathItem item) {
-        return item.readOperations().stream()
-                .filter(operation -> operation.getParameters() != null)
-                .flatMap(operation -> operation.getParameters().stream())
-                .anyMatch(parameter -> parameter.getName().equals("If-Match"));
+        return item.readOperations().stream().anyMatch(Description::isEdit);
+    }
+
+    private static boolean isEdit(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getName().equals("If-Match"));
     }
 }

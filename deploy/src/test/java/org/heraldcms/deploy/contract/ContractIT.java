@@ -107,6 +107,7 @@ final class ContractIT {
         Reply account = contract.call(ada, "accounts.get", id);
         contract.send(seen(ada, account), "accounts.patch", Map.of("name", "Nina Berg Larsen"), id);
         contract.call(ada, "accounts.list");
+        contract.call(ada, "people.list");
         Reply welcome = contract.send(
                 reader, "session.post", Map.of("email", person.get("email"), "password", Person.PASSWORD));
         HeraldClient browser = reader.with(
@@ -412,7 +413,7 @@ final class ContractIT {
         contract.call(erik, "fact.versions", key, "limit=1");
         contract.call(erik, "fact.list", "q=" + key + "&overdue=false&limit=1");
         contract.call(erik, "factuse.uses", key, "limit=1");
-        contract.call(erik, "factuse.texts", key, "locale=es");
+        contract.call(erik, "facttext.texts", key, "locale=es");
         contract.call(erik, "fact.release", key);
         Reply unused = contract.send(erik, "fact.begin", Figure.anew());
         contract.call(

@@ -57,10 +57,11 @@ final class PartnerKitIT {
         inStep(site, 2);
 
         receiver.kill();
-        recall(articles.get(2));
+        String recall = recall(articles.get(2));
         publish(articles.get(3), site);
         receiver.restart();
         inStep(site, 2);
+        Eventually.that("the recall is confirmed", () -> isConfirmed(recall));
         killedAgainAndAgain(receiver, site);
         everythingAgain(site, endpoint.path("id").asText());
     }
@@ -93,10 +94,19 @@ final class PartnerKitIT {
         publish(article, site);
     }
 
-    private void recall(String article) {
-        newsroom.ada()
+    private String recall(String article) {
+        return newsroom.ada()
                 .post("/api/v1/articles/" + article + "/recall", Map.of("reason", "All of it is wrong."))
-                .expect(201);
+                .expect(201)
+                .json()
+                .path("recall")
+                .asText();
+    }
+
+    private boolean isConfirmed(String recall) {
+        JsonNode tracked =
+                newsroom.ada().get("/api/v1/recalls/" + recall).expect(200).json();
+        return tracked.at("/sites/0/state").asText().equals("confirmed");
     }
 
     /** Every webhook there ever was comes once more; nothing that went is brought back by it. */
