@@ -38,6 +38,7 @@ class ArchitectureTest {
             "review",
             "publishing",
             "webhook",
+            "websub",
             "receipt");
 
     @Test
@@ -89,7 +90,11 @@ class ArchitectureTest {
     void delivery_and_feeds_cannot_reach_drafts() {
         ArchRule rule = noClasses()
                 .that()
-                .resideInAnyPackage("org.heraldcms.web.delivery..", "org.heraldcms.web.feed..")
+                .resideInAnyPackage(
+                        "org.heraldcms.web.delivery..",
+                        "org.heraldcms.web.feed..",
+                        "org.heraldcms.web.embed..",
+                        "org.heraldcms.web.websub..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(core(List.of("fact", "article", "translation", "importing", "review")))

@@ -1,5 +1,6 @@
 package org.heraldcms.core.webhook;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
@@ -61,6 +62,7 @@ class AddressGuard {
      *
      * @throws HeraldException ADDRESS_REFUSED at {@code /url}, saying what is wrong with it
      */
+    @CanIgnoreReturnValue
     URI check(String url) {
         URI address = parse(url);
         try {
@@ -71,6 +73,14 @@ class AddressGuard {
             throw refusal("The host of this address is in a private or reserved network.");
         } catch (UnknownHostException unknown) {
             throw refusal("The host of this address does not resolve.");
+        }
+    }
+
+    /** Judges an address as {@link #check} does, but resolves no name. */
+    void judge(String url) {
+        String host = host(parse(url));
+        if (host.indexOf(':') >= 0 || OCTETS.matcher(host).matches()) {
+            check(url);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What came of one HTTP try. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /**
      * The endpoint answered.
@@ -35,7 +35,7 @@ sealed interface Outcome {
         /** The connection broke, or what came was not HTTP. */
         BROKEN;
 
-        String label() {
+        public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

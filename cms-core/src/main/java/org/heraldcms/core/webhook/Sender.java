@@ -1,149 +1,35 @@
 package org.heraldcms.core.webhook;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.NoRouteToHostException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.config.TlsConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.MessageConstraintException;
-import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
 
-/**
- * Makes one HTTP try and says what came of it. Follows no redirect, keeps no cookie, decodes nothing, and is done when
- * its time is over, however slowly the other side drips.
- */
+/** Sends a change to an endpoint, signed: one HTTP try. */
 @Dependent
 class Sender {
 
     private static final ContentType JSON = ContentType.create("application/json");
-    private static final int KEPT_ANSWER = 20_000;
-    private static final int MOST_CONNECTIONS = 400;
-    private static final int MOST_HEADERS = 100;
-    private static final int LONGEST_HEADER = 8_192;
-    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
 
+    private final Calls calls;
     private final Clock clock;
-    private final Duration deadline;
-    private final CloseableHttpClient http;
-    private final ScheduledExecutorService watch;
 
     @Inject
-    Sender(AddressGuard guard, Clock clock) {
-        this(guard, clock, Duration.ofSeconds(15));
+    Sender(Calls calls, Clock clock) {
+        this.calls = calls;
+        this.clock = clock;
     }
 
     Sender(AddressGuard guard, Clock clock, Duration deadline) {
-        this.clock = clock;
-        this.deadline = deadline;
-        this.http = client(connections(guard));
-        this.watch = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("webhook-deadlines").daemon().factory());
-    }
-
-    private static PoolingHttpClientConnectionManager connections(AddressGuard guard) {
-        Http1Config limits = Http1Config.custom()
-                .setMaxHeaderCount(MOST_HEADERS)
-                .setMaxLineLength(LONGEST_HEADER)
-                .build();
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(resolver(guard))
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(limits)
-                        .build())
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(CONNECT_WITHIN))
-                        .setTimeToLive(1, TimeUnit.MINUTES)
-                        .setValidateAfterInactivity(1, TimeUnit.SECONDS)
-                        .build())
-                .setDefaultTlsConfig(TlsConfig.custom()
-                        .setHandshakeTimeout(Timeout.of(CONNECT_WITHIN))
-                        .build())
-                .setMaxConnTotal(MOST_CONNECTIONS)
-                .setMaxConnPerRoute(MOST_CONNECTIONS)
-                .build();
-    }
-
-    private static DnsResolver resolver(AddressGuard guard) {
-        return new DnsResolver() {
-            @Override
-            public InetAddress[] resolve(String host) throws UnknownHostException {
-                return guard.resolve(host);
-            }
-
-            @Override
-            public String resolveCanonicalHostname(String host) {
-                return host;
-            }
-        };
-    }
-
-    private static CloseableHttpClient client(PoolingHttpClientConnectionManager connections) {
-        return HttpClients.custom()
-                .setConnectionManager(connections)
-                .setUserAgent("Herald")
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.of(CONNECT_WITHIN))
-                        .build())
-                .disableRedirectHandling()
-                .disableAutomaticRetries()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableContentCompression()
-                .build();
+        this(new Calls(guard, clock, deadline), clock);
     }
 
     /** Sends and waits for the answer, at most the time that a try may take. */
     Outcome send(Message message) {
-        HttpPost post = request(message);
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> alarm = watch.schedule(
-                () -> {
-                    late.set(true);
-                    post.cancel();
-                },
-                deadline.toMillis(),
-                TimeUnit.MILLISECONDS);
-        try {
-            return answered(http.executeOpen(null, post, null));
-        } catch (IOException failure) {
-            return new Outcome.Failed(late.get() ? Outcome.Reason.TIMEOUT : reason(failure));
-        } finally {
-            alarm.cancel(false);
-            // A connection whose answer was read to its end is back in the pool by now. Any other is dropped, because
-            // closing it in the orderly way would read on to an end that may never come.
-            post.cancel();
-        }
+        return calls.make(request(message));
     }
 
     private HttpPost request(Message message) {
@@ -157,36 +43,7 @@ class Sender {
         return post;
     }
 
-    private Outcome answered(ClassicHttpResponse response) throws IOException {
-        Header retryAfter = response.getFirstHeader("Retry-After");
-        Optional<Duration> wait =
-                retryAfter == null ? Optional.empty() : RetryAfter.parse(retryAfter.getValue(), clock.instant());
-        HttpEntity entity = response.getEntity();
-        byte[] beginning = entity == null ? new byte[0] : entity.getContent().readNBytes(KEPT_ANSWER);
-        return new Outcome.Answered(response.getCode(), text(beginning), wait);
-    }
-
-    /** As text without the one character that the store cannot hold. */
-    private static String text(byte[] answer) {
-        return new String(answer, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
-    }
-
-    private static Outcome.Reason reason(Exception failure) {
-        return switch (failure) {
-            case AddressGuard.AddressRefusedException refused -> Outcome.Reason.ADDRESS_REFUSED;
-            case UnknownHostException unknown -> Outcome.Reason.DNS_FAILED;
-            case SSLException tls -> Outcome.Reason.TLS_FAILED;
-            case ConnectException refused -> Outcome.Reason.CONNECT_FAILED;
-            case NoRouteToHostException unreachable -> Outcome.Reason.CONNECT_FAILED;
-            case SocketTimeoutException slow -> Outcome.Reason.TIMEOUT;
-            case MessageConstraintException huge -> Outcome.Reason.ANSWER_TOO_LARGE;
-            default -> Outcome.Reason.BROKEN;
-        };
-    }
-
-    @PreDestroy
     void close() {
-        watch.shutdownNow();
-        http.close(CloseMode.GRACEFUL);
+        calls.close();
     }
 }

@@ -5,7 +5,7 @@
  *
  * <p>The way of a change: {@code Fanout} follows the change log and writes one delivery for each endpoint;
  * {@code Dispatcher} claims the endpoints that have one due and drains each on a thread of its own; {@code Sender}
- * makes one HTTP try to an address that {@code AddressGuard} has checked; {@code Queue} records the try and moves the
+ * makes one HTTP try through {@code Calls}, to an address that {@code AddressGuard} has checked; {@code Queue} records the try and moves the
  * delivery on. Uses {@code core.base}, {@code core.access}, {@code core.changelog} and {@code core.site}.
  */
 @NullMarked

@@ -198,4 +198,27 @@ class AddressGuardTest {
         assertThatThrownBy(() -> guard.resolve("partner.example"))
                 .isInstanceOf(AddressGuard.AddressRefusedException.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/",
+                "http://[::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://2130706433/",
+                "http://127.1/",
+                "ftp://partner.example/",
+                "http://me:secret@partner.example/"
+            })
+    void an_address_is_judged_by_its_form_and_a_numeric_one_by_its_network(String url) {
+        assertThatThrownBy(() -> literal(false).judge(url)).isInstanceOf(HeraldException.class);
+    }
+
+    @Test
+    void who_is_judged_learns_nothing_of_what_a_name_resolves_to() {
+        AddressGuard guard = new AddressGuard(false, host -> {
+            throw new AssertionError(host + " was resolved");
+        });
+        guard.judge("https://intranet.example/");
+    }
 }

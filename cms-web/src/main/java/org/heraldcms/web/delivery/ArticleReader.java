@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,11 +92,19 @@ class ArticleReader {
     private String links(Question question, Published found, String path) {
         List<String> links = new ArrayList<>();
         canonicalUrl(found).ifPresent(url -> links.add("<" + url + ">; rel=\"canonical\""));
+        links.add("<" + path + "/jsonld?locale=" + found.locale()
+                + ">; rel=\"describedby\"; type=\"application/ld+json\"");
+        links.add("<" + oembed(question.site(), found) + ">; rel=\"alternate\"; type=\"application/json+oembed\"");
         for (Publications.Alternate alternate : alternates(question.site().key(), found.articleId(), question.at())) {
             String tag = alternate.locale().tag();
             links.add("<" + path + "?locale=" + tag + ">; rel=\"alternate\"; hreflang=\"" + tag + "\"");
         }
         return String.join(", ", links);
+    }
+
+    private static String oembed(Site site, Published found) {
+        String page = site.articleUrl(found.locale(), found.slug());
+        return ReadyAnswers.ROOT + site.key() + "/oembed?url=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     /** The languages in which an article is live, or was at an instant. */

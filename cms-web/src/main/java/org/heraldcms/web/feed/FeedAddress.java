@@ -1,7 +1,11 @@
 package org.heraldcms.web.feed;
 
+import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -9,29 +13,56 @@ import java.util.regex.Pattern;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.reading.Timeline;
+import org.heraldcms.web.feed.form.FeedFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which feed document is meant.
  *
  * @param topic only entries with this topic; null for all
- * @param archive number of a block of the past; null for the feed itself
+ * @param type only entries of this type; null for all
+ * @param archive number of a piece of the past; null for the feed itself
  */
 record FeedAddress(
         String site,
         LocaleTag locale,
         FeedFormat format,
         @Nullable String topic,
-        @Nullable Long archive) {
+        @Nullable String type,
+        @Nullable Integer archive) {
 
-    private static final Pattern NAME = Pattern.compile("([A-Za-z0-9-]{2,35})\\.([a-z]+)");
+    private static final Pattern NAME = Pattern.compile("([A-Za-z0-9-]{2,35})\\.([a-z.]+)");
+    private static final Pattern PATH = Pattern.compile("/sites/([a-z0-9-]{1,40})/feeds/([A-Za-z0-9-]+\\.[a-z.]+)");
 
     /** The feed of a name such as {@code es.atom}; NOT_FOUND when none can have it. */
     static FeedAddress named(String site, String name) {
         Matcher matcher = NAME.matcher(name);
         Optional<FeedFormat> format = matcher.matches() ? FeedFormat.of(matcher.group(2)) : Optional.empty();
-        return format.map(known -> new FeedAddress(site, locale(matcher.group(1)), known, null, null))
+        return format.map(known -> new FeedAddress(site, locale(matcher.group(1)), known, null, null, null))
                 .orElseThrow(() -> HeraldException.notFound("feed"));
+    }
+
+    /** The feed that has exactly this address as its own; empty when there can be none, and for archives. */
+    static Optional<FeedAddress> at(String address, String baseUrl) {
+        try {
+            URI rest = URI.create(address.startsWith(baseUrl + "/") ? address.substring(baseUrl.length()) : "");
+            Matcher path = PATH.matcher(String.valueOf(rest.getRawPath()));
+            return path.matches()
+                    ? Optional.of(named(path.group(1), path.group(2)).of(value(rest, "topic"), value(rest, "type")))
+                            .filter(feed -> feed.under(baseUrl).equals(address))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | HeraldException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String value(URI address, String name) {
+        for (String one : String.valueOf(address.getRawQuery()).split("&")) {
+            if (one.startsWith(name + "=")) {
+                return URLDecoder.decode(one.substring(name.length() + 1), StandardCharsets.UTF_8);
+            }
+        }
+        return null;
     }
 
     private static LocaleTag locale(String tag) {
@@ -42,30 +73,47 @@ record FeedAddress(
         }
     }
 
-    FeedAddress ofTopic(@Nullable String only) {
-        return new FeedAddress(site, locale, format, only, archive);
+    FeedAddress of(@Nullable String onlyTopic, @Nullable String onlyType) {
+        return new FeedAddress(site, locale, format, onlyTopic, onlyType, archive);
     }
 
-    FeedAddress ofArchive(@Nullable Long block) {
-        return new FeedAddress(site, locale, format, topic, block);
+    FeedAddress ofArchive(@Nullable Integer number) {
+        return new FeedAddress(site, locale, format, topic, type, number);
+    }
+
+    FeedAddress in(LocaleTag other) {
+        return new FeedAddress(site, other, format, topic, type, archive);
     }
 
     Timeline.Lane lane() {
-        return new Timeline.Lane(site, locale, topic);
+        return new Timeline.Lane(site, locale, topic, type);
+    }
+
+    /** Whether it is the feed of all that is published in its locale. */
+    boolean isOfAll() {
+        return topic == null && type == null;
     }
 
     /** The address under a base. */
     String under(String baseUrl) {
+        List<String> query = new ArrayList<>();
+        add(query, "topic", topic);
+        add(query, "type", type);
+        add(query, "archive", archive == null ? null : archive.toString());
         String path = baseUrl + "/sites/" + site + "/feeds/" + locale + "." + format.extension();
-        String topics = topic == null ? "" : "topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8);
-        String block = archive == null ? "" : "archive=" + archive;
-        String query = topics + (topics.isEmpty() || block.isEmpty() ? "" : "&") + block;
-        return query.isEmpty() ? path : path + "?" + query;
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+
+    private static void add(List<String> query, String name, @Nullable String value) {
+        if (value != null) {
+            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
     }
 
     /** The permanent id of the feed: that of the lane, whatever the format and the part of it. */
     String id() {
-        return urn("feed", site, locale.tag(), topic == null ? "" : topic);
+        String only = topic == null ? "" : topic;
+        return type == null ? urn("feed", site, locale.tag(), only) : urn("feed", site, locale.tag(), only, type);
     }
 
     /** The permanent id of an entry of this lane. */

@@ -1,146 +1,164 @@
 package org.heraldcms.web.feed;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.heraldcms.core.changelog.ChangeLog;
+import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.publishing.reading.Archive;
 import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.publishing.reading.Published;
 import org.heraldcms.core.publishing.reading.Timeline;
 import org.heraldcms.core.publishing.reading.Withdrawn;
 import org.heraldcms.core.site.Site;
-import org.heraldcms.web.json.Json;
+import org.heraldcms.core.site.SiteLocale;
+import org.heraldcms.core.websub.Hubs;
+import org.heraldcms.web.feed.form.Feed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts feeds together. The feed itself holds the 50 newest changes; archives hold blocks of 50 positions of the change
- * log. So whatever was published behind the last complete block is in the feed itself, and a reader who has both lacks
- * nothing.
+ * Puts feeds together. The feed itself holds what the newest archive will hold and all that changed since, and never less
+ * than the 50 newest entries; it links to the archive before. So every archive that it ever led to knows the one that
+ * follows and stays as it is, and a reader who walks back from the feed to an archive that they know lacks nothing.
  */
 @ApplicationScoped
 class Feeds {
 
-    private static final int SIZE = 50;
+    private static final int LEAST = 50;
 
     @Inject
     private Timeline timeline;
 
     @Inject
+    private Entries entries;
+
+    @Inject
     private Publications publications;
 
     @Inject
-    private ChangeLog log;
+    private Hubs hubs;
 
     @Inject
     @ConfigProperty(name = "herald.base.url", defaultValue = "http://127.0.0.1:8080")
     private String baseUrl;
 
-    private record Content(List<Published> live, List<Withdrawn> gone) {}
+    private record Content(List<Published> live, List<Withdrawn> gone) {
 
+        Instant updated(Instant otherwise) {
+            return Stream.concat(
+                            live.stream().map(Published::liveFrom),
+                            gone.stream().map(Withdrawn::at))
+                    .max(Instant::compareTo)
+                    .orElse(otherwise);
+        }
+    }
+
+    /** A feed or an archive of it; NOT_FOUND when the site has no such locale or the feed no such archive. */
+    @Transactional
     Feed feed(Site site, FeedAddress address) {
-        Long archive = address.archive();
-        Content content = archive == null ? recent(address) : block(address, archive);
-        List<Feed.Tombstone> tombstones = content.gone().stream()
-                .map(gone -> new Feed.Tombstone(address.entryId(gone.articleId()), gone.articleId(), gone.at()))
+        if (!isIn(site, address)) {
+            throw HeraldException.notFound("feed");
+        }
+        Integer number = address.archive();
+        return number == null ? current(site, address) : archive(site, address, number);
+    }
+
+    /** Whether a site has feeds in the locale of an address. */
+    static boolean isIn(Site site, FeedAddress address) {
+        return site.chain(address.locale()).contains(address.locale());
+    }
+
+    private Feed current(Site site, FeedAddress address) {
+        Archive newest = timeline.newestArchive(address.lane()).orElse(null);
+        long after = newest == null ? 0 : newest.after();
+        List<Published> found = timeline.newest(address.lane(), LEAST + Timeline.ARCHIVE);
+        List<Published> live = new ArrayList<>();
+        for (Published one : found) {
+            if (live.size() < LEAST || one.position() > after) {
+                live.add(one);
+            }
+        }
+        Content content = new Content(live, timeline.withdrawn(address.lane(), after, Long.MAX_VALUE));
+        List<Feed.Sibling> siblings = site.locales().stream()
+                .map(SiteLocale::locale)
+                .filter(locale -> !locale.equals(address.locale()))
+                .map(locale -> new Feed.Sibling(locale, address.in(locale).under(baseUrl)))
                 .toList();
+        Feed.Links links = new Feed.Links(
+                address.under(baseUrl),
+                address.under(baseUrl),
+                newest == null ? null : before(address, newest),
+                null,
+                hubs(site, address),
+                siblings);
         return new Feed(
                 address.id(),
                 site.name(),
                 address.locale(),
-                site.baseUrl() + "/" + address.locale(),
-                updated(site, content),
-                entries(site, address, content.live()),
-                tombstones,
-                links(address));
+                home(site, address),
+                content.updated(site.createdAt()),
+                entries.withLanguages(site, address, live),
+                tombstones(address, content.gone()),
+                links);
     }
 
-    private Content recent(FeedAddress address) {
-        List<Published> live = timeline.newest(address.lane(), SIZE);
-        long oldest = live.size() < SIZE ? 0 : live.getLast().position();
-        return new Content(live, timeline.withdrawnAfter(address.lane(), oldest, SIZE));
+    private Feed archive(Site site, FeedAddress address, int number) {
+        Archive archive =
+                timeline.archive(address.lane(), number).orElseThrow(() -> HeraldException.notFound("archive"));
+        Content content = new Content(
+                timeline.live(address.lane(), archive),
+                timeline.withdrawn(address.lane(), archive.after(), archive.last()));
+        String next = timeline.archive(address.lane(), number + 1)
+                .map(after -> address.ofArchive(after.number()).under(baseUrl))
+                .orElse(null);
+        Feed.Links links = new Feed.Links(
+                address.under(baseUrl),
+                address.ofArchive(null).under(baseUrl),
+                before(address, archive),
+                next,
+                List.of(),
+                List.of());
+        return new Feed(
+                address.id(),
+                site.name(),
+                address.locale(),
+                home(site, address),
+                archive.at(),
+                entries.alone(site, address, content.live()),
+                tombstones(address, content.gone()),
+                links);
     }
 
-    private Content block(FeedAddress address, long number) {
-        long first = number * SIZE + 1;
-        return new Content(
-                timeline.firstBetween(address.lane(), first, first + SIZE - 1),
-                timeline.withdrawnOfFirstBetween(address.lane(), first, first + SIZE - 1));
-    }
-
-    /** Only complete blocks are ever linked to: one that still grows is covered by the feed itself. */
-    private Feed.Links links(FeedAddress address) {
-        Long archive = address.archive();
-        long block = archive == null ? log.head() / SIZE : archive;
-        OptionalLong before = timeline.firstBefore(address.ofTopic(null).lane(), block * SIZE + 1);
-        String previous = before.isEmpty()
+    private @Nullable String before(FeedAddress address, Archive archive) {
+        return archive.number() == 1
                 ? null
-                : address.ofArchive((before.getAsLong() - 1) / SIZE).under(baseUrl);
-        return new Feed.Links(
-                address.under(baseUrl), address.ofArchive(null).under(baseUrl), previous, archive != null);
+                : address.ofArchive(archive.number() - 1).under(baseUrl);
     }
 
-    private static Instant updated(Site site, Content content) {
-        return Stream.concat(
-                        content.live().stream().map(Published::liveFrom),
-                        content.gone().stream().map(Withdrawn::at))
-                .max(Instant::compareTo)
-                .orElse(site.createdAt());
-    }
-
-    private List<Feed.Entry> entries(Site site, FeedAddress address, List<Published> live) {
-        List<UUID> articles = live.stream().map(Published::articleId).toList();
-        Map<UUID, List<Publications.Alternate>> alternates = publications.alternates(site.key(), articles, null);
-        return live.stream()
-                .map(one -> entry(site, address, one, alternates.getOrDefault(one.articleId(), List.of())))
-                .toList();
-    }
-
-    private static Feed.Entry entry(
-            Site site, FeedAddress address, Published live, List<Publications.Alternate> alternates) {
-        JsonNode document = document(live);
-        return new Feed.Entry(
-                address.entryId(live.articleId()),
-                live.articleId(),
-                live.revision(),
-                live.digest(),
-                text(document, live),
-                site.articleUrl(live.locale(), live.slug()),
-                document.path("canonicalUrl").asText(),
-                live.firstAt(),
-                live.liveFrom(),
-                alternates.stream()
-                        .filter(other -> !other.locale().equals(live.locale()))
-                        .map(other -> new Feed.Language(other.locale(), site.articleUrl(other.locale(), other.slug())))
-                        .toList());
-    }
-
-    private static Feed.Text text(JsonNode document, Published live) {
-        List<String> authors = new ArrayList<>();
-        document.path("authors").forEach(name -> authors.add(name.asText()));
-        return new Feed.Text(
-                live.title(),
-                document.path("summary").asText(),
-                document.path("html").asText(),
-                live.topics(),
-                authors);
-    }
-
-    private static JsonNode document(Published live) {
-        try {
-            return Json.mapper().readTree(live.document());
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
+    /** A private site has none: hubs would have to be told its token. Hubs of others know the feeds of all only. */
+    private List<String> hubs(Site site, FeedAddress address) {
+        if (site.isPrivate()) {
+            return List.of();
         }
+        List<String> addresses = new ArrayList<>(List.of(hubs.own(site.key())));
+        if (address.isOfAll()) {
+            addresses.addAll(hubs.outside());
+        }
+        return List.copyOf(addresses);
+    }
+
+    private static String home(Site site, FeedAddress address) {
+        return site.baseUrl() + "/" + address.locale();
+    }
+
+    private static List<Feed.Tombstone> tombstones(FeedAddress address, List<Withdrawn> gone) {
+        return gone.stream()
+                .map(one -> new Feed.Tombstone(address.entryId(one.articleId()), one.articleId(), one.at()))
+                .toList();
     }
 
     /** When the feed last changed in a way that its entries may not show, as when one of them leaves a topic. */

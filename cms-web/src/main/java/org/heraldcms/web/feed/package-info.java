@@ -1,9 +1,9 @@
 /**
- * Feeds and the sitemap of a site: Atom (RFC 4287) with tombstones (RFC 6721) and archives (RFC 5005), RSS 2.0, JSON
- * Feed 1.1. All instants in them come from publications, never from the clock, so the same publications always give
- * the same bytes.
+ * Feeds of a site, one a locale and format: which entries one has, its archives (RFC 5005), and each as a topic of the hub.
+ * All instants in them come from publications, never from the clock, so the same publications always give the same
+ * bytes. How they are written stands in {@code web.feed.form}, what search engines are told in {@code web.feed.sitemap}.
  *
- * <p>Uses {@code core.publishing}, {@code core.site} and the answers of {@code web.delivery}.
+ * <p>Uses {@code core.publishing}, {@code core.site}, {@code core.websub} and the answers of {@code web.delivery}.
  */
 @NullMarked
 package org.heraldcms.web.feed;

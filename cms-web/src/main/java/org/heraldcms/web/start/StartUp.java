@@ -18,6 +18,7 @@ import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
 import org.heraldcms.core.webhook.Dispatcher;
+import org.heraldcms.core.websub.HubWorker;
 import org.heraldcms.search.memory.LuceneMemory;
 
 /**
@@ -71,6 +72,9 @@ public class StartUp {
     private Overdue overdue;
 
     @Inject
+    private HubWorker hub;
+
+    @Inject
     private ImportReading importReading;
 
     @Inject
@@ -97,6 +101,7 @@ public class StartUp {
         timetable.start();
         recallWatch.start();
         overdue.start();
+        hub.start();
         importReading.start();
         factWatch.start();
     }

@@ -38,13 +38,16 @@ final class Inputs {
     /** What parameters mean does not depend on where they stand. */
     private static final Map<String, String> SAID = Map.ofEntries(
             Map.entry("after", "A position of the change log; 0 is its beginning."),
-            Map.entry("archive", "The number of a block of the past, as the feed links to it."),
+            Map.entry("archive", "The number of a piece of the past, as the feed links to it."),
             Map.entry("at", "As of this instant, which is not in the future."),
             Map.entry("cursor", "The next of the page before."),
             Map.entry("from", "The number of the earlier revision; without it the one before."),
+            Map.entry("format", "json, as without it, or xml."),
             Map.entry("limit", "The most items on a page."),
             Map.entry("locale", "Without it, the Accept-Language of the request counts on a site."),
-            Map.entry("name", "A locale and a format: es.atom, es.rss or es.json."),
+            Map.entry("maxheight", "The height of the place in pixels."),
+            Map.entry("maxwidth", "The width of the place in pixels."),
+            Map.entry("name", "A locale and a format: es.atom, es.rss, es.json, es.ninjs.json or es.txt."),
             Map.entry("outdated", "Whether the source was changed since the translation."),
             Map.entry("open", "Whether some site is still waited for."),
             Map.entry(
@@ -56,10 +59,12 @@ final class Inputs {
             Map.entry("ref", "The id of an article, or a slug that it has or had on the site."),
             Map.entry("segment", "title, summary, or the id of a text block."),
             Map.entry("sourceLocale", "Only what was translated from exactly this locale."),
+            Map.entry("start", "The id of the article with which the file begins."),
             Map.entry("style", "The style of TBX, dca or dct."),
             Map.entry("targetLocale", "Only what was translated into exactly this locale."),
             Map.entry("to", "The number of the later revision; without it the newest."),
             Map.entry("until", "As from, and at most a year later; without it a month."),
+            Map.entry("url", "The address of an article's page on the site, or of its document."),
             Map.entry("zone", "The name of a zone in the IANA time zone database."));
 
     /** What may begin an edition as well as change one. */

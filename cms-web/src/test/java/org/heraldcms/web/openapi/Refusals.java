@@ -22,6 +22,8 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.web.delivery.ArticlesResource;
 import org.heraldcms.web.delivery.SyncResource;
+import org.heraldcms.web.embed.JsonLdResource;
+import org.heraldcms.web.embed.OembedResource;
 import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.problem.Problem;
@@ -30,7 +32,8 @@ import org.heraldcms.web.security.OpenToAll;
 /** The problems with which an operation may answer: by rule from what it takes, with the codes of the closed list. */
 final class Refusals {
 
-    private static final Set<Class<?>> OF_THE_PAST = Set.of(ArticlesResource.class, SyncResource.class);
+    private static final Set<Class<?>> OF_THE_PAST =
+            Set.of(ArticlesResource.class, SyncResource.class, JsonLdResource.class, OembedResource.class);
 
     private final Comments comments;
     private final Schemas schemas;

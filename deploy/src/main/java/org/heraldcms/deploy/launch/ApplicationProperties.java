@@ -1,5 +1,8 @@
 package org.heraldcms.deploy.launch;
 
+import java.net.URI;
+import java.util.stream.Collectors;
+
 /** Hands the settings to the application, which reads them as MicroProfile Config. */
 final class ApplicationProperties {
 
@@ -26,6 +29,11 @@ final class ApplicationProperties {
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         put(Setting.DELIVERIES_KEEP_DAYS, settings.deliveriesKeepDays());
         put(Setting.RECALL_CONFIRM_SECONDS, settings.recallConfirmSeconds());
+        if (!settings.websubHubs().isEmpty()) {
+            put(
+                    Setting.WEBSUB_HUBS,
+                    settings.websubHubs().stream().map(URI::toString).collect(Collectors.joining(" ")));
+        }
         settings.machine().ifPresent(machine -> {
             put(Setting.MACHINE_TRANSLATOR, machine.kind());
             put(Setting.MACHINE_URL, machine.url());

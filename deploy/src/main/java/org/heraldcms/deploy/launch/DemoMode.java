@@ -27,7 +27,8 @@ final class DemoMode {
                 given.recallConfirmSeconds(),
                 given.machine(),
                 given.proxies(),
-                given.mail());
+                given.mail(),
+                given.websubHubs());
     }
 
     /** Fills the newsroom of a ready server and starts its partners; says what to try. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param machine who translates by machine; empty means nobody
  * @param proxies addresses of the proxies whose word is taken for where a request came from
  * @param mail who takes e-mail; empty means that none is sent
+ * @param websubHubs hubs of others that are told of changed feeds
  */
 record Settings(
         String host,
@@ -37,7 +38,8 @@ record Settings(
         int recallConfirmSeconds,
         Optional<Machine> machine,
         List<String> proxies,
-        Optional<Mail> mail) {
+        Optional<Mail> mail,
+        List<URI> websubHubs) {
 
     Settings {
         proxies = List.copyOf(proxies);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heraldcms.deploy.launch.Settings.Administrator;
 import org.heraldcms.deploy.launch.Settings.Database;
 import org.heraldcms.deploy.launch.Settings.Machine;
@@ -59,7 +60,8 @@ final class SettingsCheck {
                 number(Setting.RECALL_CONFIRM_SECONDS, 10, 86_400),
                 machine(),
                 proxies(),
-                mail());
+                mail(),
+                hubs());
     }
 
     private String host() {
@@ -79,7 +81,7 @@ final class SettingsCheck {
     private URI webAddress(Setting setting, String example) {
         try {
             URI url = new URI(sources.value(setting).replaceFirst("/+$", ""));
-            if (url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))) {
+            if (isOnTheWeb(url)) {
                 return url;
             }
         } catch (URISyntaxException malformed) {
@@ -174,6 +176,27 @@ final class SettingsCheck {
                     .formatted(Setting.ADMIN_PASSWORD.variable(), SHORTEST_PASSWORD, Setting.ADMIN_EMAIL.variable()));
         }
         return Optional.of(new Administrator(email, password));
+    }
+
+    private List<URI> hubs() {
+        try {
+            List<URI> hubs = Stream.of(sources.value(Setting.WEBSUB_HUBS).split("[\\s,]+"))
+                    .filter(address -> !address.isEmpty())
+                    .map(URI::create)
+                    .toList();
+            if (hubs.stream().allMatch(SettingsCheck::isOnTheWeb)) {
+                return hubs;
+            }
+        } catch (IllegalArgumentException malformed) {
+            refuse(Setting.WEBSUB_HUBS, "web addresses with spaces between them (" + malformed.getMessage() + ")");
+            return List.of();
+        }
+        refuse(Setting.WEBSUB_HUBS, "web addresses such as https://hub.example.org/ with spaces between them");
+        return List.of();
+    }
+
+    private static boolean isOnTheWeb(URI url) {
+        return url.getHost() != null && ("http".equals(url.getScheme()) || "https".equals(url.getScheme()));
     }
 
     private Optional<Machine> machine() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -431,8 +432,14 @@ final class ContractIT {
                 newsroom.server().baseUrl(), newsroom.desks().siteToken(SITE));
         Map<String, JsonNode> held = Map.of("position", state.path("position"), "digest", state.path("digest"));
         contract.send(partner, "sync.receipt", held, SITE);
-        List.of("atom", "rss", "json").forEach(form -> contract.call(reader, "feeds.feed", SITE, "en." + form));
+        List.of("atom", "rss", "json", "ninjs.json", "txt")
+                .forEach(form -> contract.call(reader, "feeds.feed", SITE, "en." + form));
         contract.call(reader, "sitemap.sitemap", SITE);
+        contract.call(reader, "sitemap.file", SITE, article);
+        contract.call(reader, "jsonld.jsonLd", SITE, article, "locale=en");
+        String page = "url=https://contract.example/en/what-the-contract-says";
+        List.of(page, page + "&format=xml").forEach(query -> contract.call(reader, "oembed.oembed", SITE, query));
+        subscribed();
         Eventually.that(
                 "it is found",
                 () -> contract.call(reader, "search.search", SITE, "q=contract&limit=1")
@@ -441,6 +448,16 @@ final class ContractIT {
                                 .asInt()
                         == 1);
         contract.call(reader, "search.suggest", SITE, "q=what");
+    }
+
+    private void subscribed() {
+        String topic = newsroom.server().baseUrl() + "/sites/" + SITE + "/feeds/en.atom";
+        String form = "hub.mode=subscribe&hub.topic=" + topic + "&hub.callback=https://partner.invalid/";
+        contract.send(
+                reader.with("Content-Type", "application/x-www-form-urlencoded"),
+                "hub.request",
+                form.getBytes(StandardCharsets.UTF_8),
+                SITE);
     }
 
     private void taken(WebhookReceiver partner, String article) {

@@ -43,7 +43,8 @@ final class SettingsTest {
                         60,
                         Optional.empty(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
     }
 
     @Test
@@ -67,6 +68,7 @@ final class SettingsTest {
                         Map.entry("HERALD_RECALL_CONFIRM_SECONDS", "120"),
                         Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
                         Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
+                        Map.entry("HERALD_WEBSUB_HUBS", "https://hub.example/, https://other.example/hub"),
                         Map.entry("HERALD_MACHINE_KEY", "secret:fx"),
                         Map.entry("HERALD_MACHINE_TIMEOUT_SECONDS", "10"),
                         Map.entry("HERALD_PROXIES", "127.0.0.1, 10.0.0.2"),
@@ -103,7 +105,8 @@ final class SettingsTest {
                                 "herald",
                                 "a third secret",
                                 "herald@safeharbour.example",
-                                5))));
+                                5)),
+                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub"))));
     }
 
     @Test
@@ -135,6 +138,7 @@ final class SettingsTest {
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
                     HERALD_PROXIES | 10.0.0.0/8 | HERALD_PROXIES must be addresses with commas between them, such as 127.0.0.1,10.0.0.2, but is "10.0.0.0/8".
                     HERALD_SMTP_HOST | smtp.example | HERALD_SMTP_FROM must be an e-mail address, as HERALD_SMTP_HOST is set, but is "".
+                    HERALD_WEBSUB_HUBS | https://hub.example ftp://hub | HERALD_WEBSUB_HUBS must be web addresses such as https://hub.example.org/ with spaces between them, but is "https://hub.example ftp://hub".
                     HERALD_REQUEST_LIMIT | 10 | HERALD_REQUEST_LIMIT must be from 65536 to 1073741824, but is "10".
                     """)
     void what_is_wrong_is_told_in_a_sentence(String name, String value, String sentence) {

@@ -29,9 +29,6 @@ public class Publications {
     /** A language in which an article is live, and its slug there. */
     public record Alternate(LocaleTag locale, String slug) {}
 
-    /** A page of a site, without its document. */
-    public record Page(UUID articleId, LocaleTag locale, String slug, Instant liveFrom) {}
-
     /** The live publication of one edition on a site. */
     public Optional<Published> live(String site, UUID articleId, LocaleTag locale) {
         return best(site, articleId, List.of(locale), null);
@@ -69,20 +66,6 @@ public class Publications {
                     .add(new Alternate(new LocaleTag((String) one[1]), (String) one[2]));
         }
         return alternates;
-    }
-
-    /** The live pages of a site, newest article first, the languages of an article together. */
-    public List<Page> pages(String site, int limit) {
-        return Statement.of("p.article_id, p.locale, p.slug, p.live_from")
-                .and("p.site = ?", site)
-                .andLive(null)
-                .orderBy("p.first_at desc, p.article_id, p.locale")
-                .rows(store, limit)
-                .stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Page(
-                        (UUID) row[0], new LocaleTag((String) row[1]), (String) row[2], Statement.instant(row[3])))
-                .toList();
     }
 
     /** When something last changed on a site; empty before the first publication. */

@@ -1,11 +1,14 @@
-package org.heraldcms.web.feed;
+package org.heraldcms.web.feed.form;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A feed as RSS 2.0. The format has no word for a withdrawal: who must know of them reads Atom, JSON Feed or sync. */
+/**
+ * A feed as RSS 2.0, with the archives of RFC 5005. The format has no word for a withdrawal: who must know of them reads
+ * Atom, JSON Feed, ninjs or sync.
+ */
 final class RssForm {
 
     /** RFC 822 with a year of four digits. */
@@ -30,21 +33,16 @@ final class RssForm {
                 "xmlns:content",
                 "http://purl.org/rss/1.0/modules/content/",
                 "xmlns:dc",
-                "http://purl.org/dc/elements/1.1/");
+                "http://purl.org/dc/elements/1.1/",
+                "xmlns:fh",
+                "http://purl.org/syndication/history/1.0");
         xml.open("channel");
         xml.text("title", feed.title());
         xml.text("link", feed.home());
         xml.text("description", feed.title());
         xml.text("language", feed.locale().tag());
         xml.text("lastBuildDate", date(feed.updated()));
-        xml.empty(
-                "atom:link",
-                "rel",
-                "self",
-                "type",
-                "application/rss+xml",
-                "href",
-                feed.links().self());
+        new LinkForm(xml, "atom:link", FeedFormat.RSS).write(feed);
         feed.entries().forEach(this::item);
         return xml.close().close().bytes();
     }
@@ -55,6 +53,8 @@ final class RssForm {
         xml.text("link", entry.page());
         xml.text("guid", entry.id(), "isPermaLink", "false");
         xml.text("pubDate", date(entry.published()));
+        xml.text("atom:updated", entry.updated().toString());
+        xml.text("dc:language", feed.locale().tag());
         entry.text().authors().forEach(name -> xml.text("dc:creator", name));
         entry.text().topics().forEach(topic -> xml.text("category", topic));
         if (!entry.text().summary().isEmpty()) {

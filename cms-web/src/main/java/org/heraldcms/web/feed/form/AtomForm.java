@@ -1,6 +1,6 @@
-package org.heraldcms.web.feed;
+package org.heraldcms.web.feed.form;
 
-/** A feed as Atom (RFC 4287), with tombstones (RFC 6721) and as an archived feed (RFC 5005, section 4). */
+/** A feed as Atom (RFC 4287), with tombstones (RFC 6721), paged (RFC 5005, section 3) and archived (section 4). */
 final class AtomForm {
 
     private final Xml xml = new Xml();
@@ -34,29 +34,12 @@ final class AtomForm {
     }
 
     private void head() {
-        Feed.Links links = feed.links();
         xml.text("id", feed.id());
         xml.text("title", feed.title());
         xml.text("updated", feed.updated().toString());
         xml.open("author").text("name", feed.title()).text("uri", feed.home()).close();
-        xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", links.self());
-        xml.empty(
-                "link",
-                "rel",
-                "alternate",
-                "type",
-                "text/html",
-                "hreflang",
-                feed.locale().tag(),
-                "href",
-                feed.home());
-        if (links.isArchive()) {
-            xml.empty("fh:archive");
-            xml.empty("link", "rel", "current", "href", links.current());
-        }
-        if (links.previousArchive() != null) {
-            xml.empty("link", "rel", "prev-archive", "href", links.previousArchive());
-        }
+        new LinkForm(xml, "link", FeedFormat.ATOM).write(feed);
+        alternate(feed.locale().tag(), feed.home());
     }
 
     private void entry(Feed.Entry entry) {
@@ -79,13 +62,15 @@ final class AtomForm {
     }
 
     private void links(Feed.Entry entry, String language) {
-        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", entry.page());
-        for (Feed.Language other : entry.languages()) {
-            String tag = other.locale().tag();
-            xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", tag, "href", other.page());
-        }
+        alternate(language, entry.page());
+        entry.languages().forEach(other -> alternate(other.locale().tag(), other.page()));
         if (!entry.canonical().equals(entry.page())) {
-            xml.empty("link", "rel", "canonical", "href", entry.canonical());
+            // Where the text comes from, in a word that Atom itself knows; of RFC 6596's canonical it has not heard.
+            xml.empty("link", "rel", "via", "type", "text/html", "hreflang", language, "href", entry.canonical());
         }
+    }
+
+    private void alternate(String language, String page) {
+        xml.empty("link", "rel", "alternate", "type", "text/html", "hreflang", language, "href", page);
     }
 }

@@ -1,4 +1,4 @@
-package org.heraldcms.web.feed;
+package org.heraldcms.web.feed.form;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayOutputStream;
@@ -12,18 +12,28 @@ import org.jspecify.annotations.Nullable;
  * Writes XML 1.0. Characters that XML has no place for, such as most controls, become U+FFFD: no text of an editor can
  * make a document that readers refuse.
  */
-final class Xml {
+public final class Xml {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter writer;
 
-    Xml() {
+    /** A document of its own. */
+    public Xml() {
+        this(XMLOutputFactory.newDefaultFactory());
+        step(() -> writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0"));
+    }
+
+    private Xml(XMLOutputFactory factory) {
         try {
-            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            writer = factory.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Elements that will stand in a document which others begin and end. */
+    public static Xml fragment(XMLOutputFactory factory) {
+        return new Xml(factory);
     }
 
     private interface Step {
@@ -32,7 +42,7 @@ final class Xml {
 
     /** Opens an element; attributes come as name, value, name, value, those without a value are left out. */
     @CanIgnoreReturnValue
-    Xml open(String name, @Nullable String... attributes) {
+    public Xml open(String name, @Nullable String... attributes) {
         return step(() -> {
             writer.writeStartElement(name);
             attributes(attributes);
@@ -40,13 +50,13 @@ final class Xml {
     }
 
     @CanIgnoreReturnValue
-    Xml close() {
+    public Xml close() {
         return step(writer::writeEndElement);
     }
 
     /** An element that holds text only. */
     @CanIgnoreReturnValue
-    Xml text(String name, String text, @Nullable String... attributes) {
+    public Xml text(String name, String text, @Nullable String... attributes) {
         return step(() -> {
             writer.writeStartElement(name);
             attributes(attributes);
@@ -57,7 +67,7 @@ final class Xml {
 
     /** An element without content. */
     @CanIgnoreReturnValue
-    Xml empty(String name, @Nullable String... attributes) {
+    public Xml empty(String name, @Nullable String... attributes) {
         return step(() -> {
             writer.writeEmptyElement(name);
             attributes(attributes);
@@ -65,7 +75,7 @@ final class Xml {
     }
 
     /** Closes what is open and gives the whole. */
-    byte[] bytes() {
+    public byte[] bytes() {
         step(() -> {
             writer.writeEndDocument();
             writer.close();
@@ -83,6 +93,7 @@ final class Xml {
         }
     }
 
+    @CanIgnoreReturnValue
     private Xml step(Step step) {
         try {
             step.run();

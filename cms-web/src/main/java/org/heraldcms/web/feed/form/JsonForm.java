@@ -1,6 +1,5 @@
-package org.heraldcms.web.feed;
+package org.heraldcms.web.feed.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,8 +16,15 @@ final class JsonForm {
         root.put("title", feed.title());
         root.put("home_page_url", feed.home());
         root.put("feed_url", feed.links().self());
+        if (feed.links().previousArchive() != null) {
+            root.put("next_url", feed.links().previousArchive());
+        }
         root.put("language", feed.locale().tag());
         root.putArray("authors").addObject().put("name", feed.title()).put("url", feed.home());
+        feed.links()
+                .hubs()
+                .forEach(hub ->
+                        root.withArray("hubs").addObject().put("type", "WebSub").put("url", hub));
         ArrayNode items = root.putArray("items");
         feed.entries().forEach(entry -> item(items.addObject(), feed, entry));
         ArrayNode withdrawn = root.putObject("_herald").putArray("withdrawn");
@@ -28,7 +34,7 @@ final class JsonForm {
                         .put("id", gone.id())
                         .put("article_id", gone.articleId().toString())
                         .put("date_withdrawn", gone.when().toString()));
-        return written(root);
+        return Json.bytes(root);
     }
 
     private static void item(ObjectNode item, Feed feed, Feed.Entry entry) {
@@ -61,13 +67,5 @@ final class JsonForm {
                         .addObject()
                         .put("language", other.locale().tag())
                         .put("url", other.page()));
-    }
-
-    private static byte[] written(ObjectNode root) {
-        try {
-            return Json.mapper().writeValueAsBytes(root);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A tree can always be written", impossible);
-        }
     }
 }

@@ -1,0 +1,80 @@
+package org.heraldcms.web.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.heraldcms.core.publishing.reading.Publications;
+import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.core.site.Site;
+import org.heraldcms.web.feed.form.Feed;
+import org.heraldcms.web.json.Json;
+
+/** Makes entries of feeds from what is live. */
+@ApplicationScoped
+class Entries {
+
+    @Inject
+    private Publications publications;
+
+    /** Each with the other languages in which its article is live now. */
+    List<Feed.Entry> withLanguages(Site site, FeedAddress address, List<Published> live) {
+        List<UUID> articles = live.stream().map(Published::articleId).toList();
+        Map<UUID, List<Publications.Alternate>> alternates = publications.alternates(site.key(), articles, null);
+        return live.stream()
+                .map(one -> entry(site, address, one, alternates.getOrDefault(one.articleId(), List.of())))
+                .toList();
+    }
+
+    /** Without other languages. */
+    List<Feed.Entry> alone(Site site, FeedAddress address, List<Published> live) {
+        return live.stream().map(one -> entry(site, address, one, List.of())).toList();
+    }
+
+    private static Feed.Entry entry(
+            Site site, FeedAddress address, Published live, List<Publications.Alternate> alternates) {
+        JsonNode document = document(live);
+        return new Feed.Entry(
+                address.entryId(live.articleId()),
+                live.articleId(),
+                live.revision(),
+                live.digest(),
+                text(document, live),
+                site.articleUrl(live.locale(), live.slug()),
+                document.path("canonicalUrl").asText(),
+                live.firstAt(),
+                live.liveFrom(),
+                alternates.stream()
+                        .filter(other -> !other.locale().equals(live.locale()))
+                        .map(other -> new Feed.Language(
+                                other.locale(),
+                                address.in(other.locale()).entryId(live.articleId()),
+                                site.articleUrl(other.locale(), other.slug())))
+                        .toList());
+    }
+
+    private static Feed.Text text(JsonNode document, Published live) {
+        List<String> authors = new ArrayList<>();
+        document.path("authors").forEach(name -> authors.add(name.asText()));
+        return new Feed.Text(
+                live.title(),
+                document.path("summary").asText(),
+                document.path("html").asText(),
+                document.path("text").asText(),
+                live.topics(),
+                authors);
+    }
+
+    private static JsonNode document(Published live) {
+        try {
+            return Json.mapper().readTree(live.document());
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}

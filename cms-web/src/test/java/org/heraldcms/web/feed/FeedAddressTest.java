@@ -1,0 +1,42 @@
+package org.heraldcms.web.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.web.feed.form.FeedFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedAddressTest {
+
+    private static final String BASE = "https://herald.example";
+
+    @Test
+    void an_address_is_read_as_it_was_written() {
+        FeedAddress address =
+                new FeedAddress("faro", new LocaleTag("es-MX"), FeedFormat.NINJS, "café & más", "news", null);
+        assertThat(FeedAddress.at(address.under(BASE), BASE)).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://herald.example/sites/faro/feeds/es.atom?archive=1",
+                "https://herald.example/sites/faro/feeds/ES.atom",
+                "https://herald.example/sites/faro/feeds/es.atom?type=a&topic=b",
+                "https://herald.example/sites/faro/feeds/es.atom?topic=a&topic=b",
+                "https://herald.example/sites/faro/feeds/es.atom?",
+                "https://herald.example/sites/faro/feeds/es.atom#x",
+                "https://herald.example/sites/faro/feeds/es.nonsense",
+                "https://herald.example/sites/faro/feeds/%65s.atom",
+                "https://herald.example.evil.example/sites/faro/feeds/es.atom",
+                "http://herald.example/sites/faro/feeds/es.atom",
+                "https://herald.example/sites/faro/feeds/es.atom?topic=%zz",
+                "https://herald.example/",
+                ""
+            })
+    void what_no_feed_calls_its_own_is_no_topic(String address) {
+        assertThat(FeedAddress.at(address, BASE)).isEmpty();
+    }
+}
