@@ -365,6 +365,7 @@ final class ContractIT {
 
     private void release(String article) {
         HeraldClient erik = at(Person.ERIK);
+        newsroom.desks().approve(article, "es");
         Map<String, Object> noon = Map.of("name", "All at once", "at", "2031-12-01T12:00", "zone", "Europe/Madrid");
         Reply begun = contract.send(erik, "release.create", noon);
         String id = begun.json().path("id").asText();
