@@ -26,6 +26,9 @@ export interface EditionSummary {
   outdated: boolean;
   live: Live[];
   updatedAt: string;
+  /** The stage of the review under way, and by when it shall be decided. */
+  stage?: string | null;
+  dueAt?: string | null;
   /** Of a translation, how many of its segments are how far. */
   progress?: Progress | null;
 }

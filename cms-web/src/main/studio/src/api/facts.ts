@@ -67,5 +67,6 @@ export const facts = {
   release: (key: string) => post<{ id: string; name: string }>(`${fact(key)}/release`),
   versions: (key: string, cursor?: string) => read<Page<FactVersion>>(`${fact(key)}/versions`, { cursor, limit: 20 }),
   uses: (key: string, cursor?: string) => read<Page<FactUse>>(`${fact(key)}/uses`, { cursor, limit: 50 }),
-  texts: (key: string) => read<{ items: { locale: string; newest?: string | null; approved?: string | null }[] }>(`${fact(key)}/texts`),
+  /** How it reads in a language, or in all of the newsroom. */
+  texts: (key: string, locale?: string) => read<{ items: { locale: string; newest?: string | null; approved?: string | null }[] }>(`${fact(key)}/texts`, { locale }),
 };

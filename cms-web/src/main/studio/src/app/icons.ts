@@ -9,7 +9,7 @@ const files = import.meta.glob<string>(
     '/node_modules/bootstrap-icons/icons/{eye,eye-slash,globe2,hr,image,info-square,journal-text,link-45deg,list-ol}.svg',
     '/node_modules/bootstrap-icons/icons/{list-ul,pencil,person-circle,plus-lg,search,send,table,three-dots,translate}.svg',
     '/node_modules/bootstrap-icons/icons/{truck,type-bold,type-h2,type-h3,type-h4,type-italic,x-circle-fill,x-lg,circle-fill}.svg',
-    '/node_modules/bootstrap-icons/icons/{dash-lg,card-text,box-arrow-right,save,skip-forward,slash-circle,paragraph}.svg',
+    '/node_modules/bootstrap-icons/icons/{dash-lg,card-text,box-arrow-right,percent,save,skip-forward,slash-circle,paragraph}.svg',
   ],
   { query: '?url', import: 'default', eager: true },
 );

@@ -27,9 +27,11 @@ effect(() => {
   localStorage.setItem(kept, language.value);
 });
 
-export function dateTime(instant: string | null | undefined): string {
+/** An instant by the reader's own clock, or by that of a zone. */
+export function dateTime(instant: string | null | undefined, zone?: string | null): string {
   if (!instant) return '';
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  const by = zone ? { timeZone: zone } : {};
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short', ...by }).format(new Date(instant));
 }
 
 /** The name of a locale in the interface's language, for instance "Spanish"; the tag itself when it has none. */

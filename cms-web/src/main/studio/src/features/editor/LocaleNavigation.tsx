@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Article } from '../../api/articles';
+import type { Article, EditionSummary } from '../../api/articles';
 import { sites } from '../../api/sites';
 import { go, href } from '../../app/router';
 import { has } from '../../app/session';
-import { localeName, messages } from '../../i18n/i18n';
+import { dateTime, localeName, messages } from '../../i18n/i18n';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/fields';
 import { useLoad } from '../../ui/load';
@@ -20,6 +20,7 @@ export function LocaleNavigation({ article, locale }: { article: Article; locale
         <a key={one} href={href(['articles', article.id, one])} aria-current={one === locale ? 'true' : undefined}>
           {localeName(one)}
           {one === article.sourceLocale && <span class="quiet"> ({m.articles.source})</span>}
+          <Standing edition={article.editions.find((edition) => edition.locale === one)} />
         </a>
       ))}
       {(has('editor') || has('translator')) && (
@@ -31,6 +32,20 @@ export function LocaleNavigation({ article, locale }: { article: Article; locale
       {adding && <AddLocale known={locales} onClose={() => setAdding(false)} onAdd={(tag) => go(href(['articles', article.id, tag, 'translate']))} />}
     </nav>
   );
+}
+
+/** Where a language stands, so that all are seen at a glance. */
+function Standing({ edition }: { edition: EditionSummary | undefined }) {
+  const m = messages.value;
+  if (!edition) return null;
+  const words = [
+    m.states[edition.state],
+    edition.stage ? edition.stage : '',
+    edition.dueAt ? m.reviews.due(dateTime(edition.dueAt)) : '',
+    edition.outdated ? m.states.outdated : '',
+    edition.live.length > 0 ? m.states.live : '',
+  ];
+  return <span class="quiet"> · {words.filter(Boolean).join(', ')}</span>;
 }
 
 interface AddLocaleProps {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messages } from '../../i18n/i18n';
+import { FigureDialog } from './FigureDialog';
 import { InsertDialog, type Insertion } from './InsertDialog';
 import { TableTools } from './TableTools';
 import { blockTools, insertTools, markTools, type Tool } from './tools';
@@ -21,7 +22,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
   const m = messages.value.toolbar;
   useSteps(editor);
   const bar = useRef<HTMLDivElement>(null);
-  const [insertion, setInsertion] = useState<Insertion | null>(null);
+  const [insertion, setInsertion] = useState<Insertion | 'fact' | null>(null);
   const close = () => {
     setInsertion(null);
     editor.commands.focus();
@@ -40,7 +41,8 @@ export function Toolbar({ editor }: { editor: Editor }) {
         ))}
         {editor.isActive('table') && <TableTools editor={editor} />}
       </div>
-      {insertion && <InsertDialog key={insertion} editor={editor} kind={insertion} onClose={close} />}
+      {insertion === 'fact' && <FigureDialog editor={editor} onClose={close} />}
+      {insertion && insertion !== 'fact' && <InsertDialog key={insertion} editor={editor} kind={insertion} onClose={close} />}
     </>
   );
 }
@@ -49,7 +51,7 @@ interface ToolButtonProps {
   editor: Editor;
   tool: Tool;
   tabIndex: number;
-  onDialog: (kind: Insertion) => void;
+  onDialog: (kind: Insertion | 'fact') => void;
 }
 
 function ToolButton({ editor, tool, tabIndex, onDialog }: ToolButtonProps) {

@@ -8,7 +8,7 @@ export interface Tool {
   label: string;
   active?: (editor: Editor) => boolean;
   run?: (editor: Editor) => unknown;
-  dialog?: Insertion;
+  dialog?: Insertion | 'fact';
 }
 
 type Words = Messages['toolbar'];
@@ -43,6 +43,7 @@ export const insertTools = (m: Words): Tool[] => [
   { icon: 'info-square', label: m.callout, active: (e) => e.isActive('callout'), dialog: 'callout' },
   { icon: 'image', label: m.image, active: (e) => e.isActive('image'), dialog: 'image' },
   { icon: 'table', label: m.table, run: (e) => e.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run() },
+  { icon: 'percent', label: m.figure, dialog: 'fact' },
   { icon: 'hr', label: m.rule, run: (e) => e.chain().focus().setHorizontalRule().run() },
   { icon: 'arrow-counterclockwise', label: m.undo, run: (e) => e.chain().focus().undo().run() },
   { icon: 'arrow-clockwise', label: m.redo, run: (e) => e.chain().focus().redo().run() },

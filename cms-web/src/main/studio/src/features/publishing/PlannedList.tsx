@@ -31,7 +31,7 @@ export function PlannedList({ id, locale, planned, onChange }: PlannedListProps)
         {planned.map((one) => (
           <li key={`${one.action} ${one.site}`} class="card wa-split wa-gap-s">
             <span>
-              {dateTime(one.at)} {one.zone && <span class="quiet">({one.zone})</span>} · {messages.value.releases.actions[one.action]} · {one.site} ·{' '}
+              {dateTime(one.at, one.zone)} {one.zone && <span class="quiet">({one.zone})</span>} · {messages.value.releases.actions[one.action]} · {one.site} ·{' '}
               {messages.value.edition.revision(one.revision)}
             </span>
             {(has('editor') || has('site_manager', { site: one.site })) && (

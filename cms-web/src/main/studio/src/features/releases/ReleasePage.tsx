@@ -38,7 +38,7 @@ function Shown({ read, onChange }: { read: Tagged<Release>; onChange: () => void
       <div class="wa-cluster wa-gap-s">
         <ReleaseBadge state={release.state} />
         <span class="quiet">{m.size(release.items)}</span>
-        {release.state === 'scheduled' && <span>{m.at(dateTime(release.at), release.zone ?? '')}</span>}
+        {release.state === 'scheduled' && <span>{m.at(dateTime(release.at, release.zone), release.zone ?? '')}</span>}
         {release.launchedAt && <span>{m.launchedAt(dateTime(release.launchedAt))}</span>}
       </div>
       {editable && <When read={read} onChange={onChange} />}

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Person } from '../../api/http';
 import { people } from '../../api/people';
 import { type CommentDraft, type JudgedSegment, reviews } from '../../api/review';
 import type { Segment } from '../../api/translation';
 import { account } from '../../app/session';
 import { direction, messages } from '../../i18n/i18n';
-import { Choice, TextArea } from '../../ui/fields';
+import { TextArea } from '../../ui/fields';
 import { Refusal } from '../../ui/feedback';
 import { useAction, useLoad } from '../../ui/load';
 import { type Typed, typedFrom } from '../translation/edit';
@@ -54,12 +55,20 @@ export function NewComment({ id, locale, on, parent, onAdded }: NewCommentProps)
       {on?.text && <Offer segment={on} locale={locale} offer={offer} onOffer={setOffer} />}
       <div class="wa-cluster wa-gap-s wa-align-items-end">
         <wa-button size="s" type="submit" disabled={!text.trim() && !offer} loading={action.busy}>{m.send}</wa-button>
-        {others.length > 0 && (
-          <Choice label={m.mention} value="" all onValue={(name) => name && setText(`${text}${text && !text.endsWith(' ') ? ' ' : ''}@${name} `)}
-            options={others.map(({ name }) => ({ value: name, label: name }))} />
-        )}
+        {others.length > 0 && <Mention people={others} onMention={(name) => setText(`${text}${text && !text.endsWith(' ') ? ' ' : ''}@${name} `)} />}
       </div>
     </form>
+  );
+}
+
+/** Writes somebody's name into the comment, so that they are told. */
+function Mention({ people: offered, onMention }: { people: Person[]; onMention: (name: string) => void }) {
+  const choose = (event: Event) => onMention((event as CustomEvent<{ item: { value: string } }>).detail.item.value);
+  return (
+    <wa-dropdown onwa-select={choose}>
+      <wa-button slot="trigger" size="s" appearance="plain" withCaret>{messages.value.review.mention}</wa-button>
+      {offered.map(({ id, name }) => <wa-dropdown-item key={id} value={name}>{name}</wa-dropdown-item>)}
+    </wa-dropdown>
   );
 }
 

@@ -1,6 +1,9 @@
+import { facts } from '../../api/facts';
 import { reviews, type WaitingReview } from '../../api/review';
 import { href, route, setQuery } from '../../app/router';
 import { dateTime, direction, localeName, messages } from '../../i18n/i18n';
+import { Refusal } from '../../ui/feedback';
+import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
 import { Paged } from '../../ui/paged';
 
@@ -11,6 +14,7 @@ export function ReviewQueue() {
   return (
     <Page title={m.title}>
       <wa-switch checked={all} onChange={() => setQuery(all ? {} : { all: 'true' })}>{m.all}</wa-switch>
+      <OverdueFigures />
       <Paged read={(cursor) => reviews.waiting(all ? { all } : {}, cursor)} on={[all]} empty={m.empty}>
         {(items) => (
           <ul class="plain cards">
@@ -19,6 +23,27 @@ export function ReviewQueue() {
         )}
       </Paged>
     </Page>
+  );
+}
+
+/** Figures whose day of review has passed. */
+function OverdueFigures() {
+  const m = messages.value.reviews;
+  const loaded = useLoad(() => facts.list({ q: '', overdue: true }), []);
+  const overdue = loaded.data?.items ?? [];
+  if (overdue.length === 0) return <Refusal problem={loaded.problem} />;
+  return (
+    <section class="wa-stack wa-gap-xs" aria-labelledby="figures">
+      <h2 id="figures" class="wa-heading-m">{m.figures}</h2>
+      <ul class="plain cards">
+        {overdue.map((fact) => (
+          <li key={fact.key} class="card wa-split wa-gap-s">
+            <a href={href(['facts', fact.key])}><strong>{fact.label}</strong></a>
+            <wa-badge variant="danger" appearance="filled-outlined">{m.overdue(fact.reviewBy)}</wa-badge>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

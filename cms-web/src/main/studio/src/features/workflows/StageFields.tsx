@@ -16,6 +16,9 @@ interface StageFieldsProps {
   error: (field: string) => string | undefined;
 }
 
+/** Whoever may decide in the language at all. */
+const anybody = 'anybody';
+
 const roles: Role[] = ['administrator', 'editor', 'translator', 'reviewer', 'site_manager'];
 
 /** One stage: who decides there, how many of them, and by when. */
@@ -35,8 +38,8 @@ export function StageFields({ stage, number, editable, onStage, onRemove, error 
           onValue={(hours) => onStage({ ...stage, dueHours: hours ? Number(hours) : null })} />
       </div>
       <div class="pair">
-        <Choice label={m.role} all value={stage.role ?? ''} onValue={(role) => onStage({ ...stage, role: (role || null) as Role | null })}
-          options={roles.map((role) => ({ value: role, label: messages.value.people.names[role] }))} />
+        <Choice label={m.role} value={stage.role ?? anybody} onValue={(role) => onStage({ ...stage, role: role === anybody ? null : (role as Role) })}
+          options={[{ value: anybody, label: m.anybody }, ...roles.map((role) => ({ value: role, label: messages.value.people.names[role] }))]} />
         <TextField label={m.decideFor} hint={m.decideForHint} value={stage.locale ?? ''} error={error('locale')}
           onValue={(locale) => onStage({ ...stage, locale: locale || null })} />
       </div>

@@ -6,4 +6,5 @@ export const toolbar = {
   headerRow: 'Header row', tableTools: 'Table', calloutKind: 'Kind of callout', info: 'Information', warning: 'Warning', help: 'Help',
   address: 'Address (URL)', linkTitle: 'Link title', alt: 'Alternative text', altHint: 'Says what the image shows, for those who cannot see it',
   imageTitle: 'Caption', decorative: 'Decorative: it tells the reader nothing', remove: 'Remove', apply: 'Apply', insert: 'Insert', tag: 'Language tag', codeLanguage: 'Code language',
+  figure: 'Figure',
 };

@@ -6,4 +6,5 @@ export const workflows = {
   decideForHint: 'Empty: the language of the text', people: (n: number) => (n === 0 ? 'Everybody of that role' : n === 1 ? 'Only 1 person named' : `Only ${n} people named`),
   authorMay: 'Who wrote the text may decide too', addStage: 'Add a stage', removeStage: 'Remove this stage', remove: 'Remove workflow',
   running: 'Reviews that are under way keep the stages they began with.',
+  anybody: 'Whoever may decide in that language',
 };

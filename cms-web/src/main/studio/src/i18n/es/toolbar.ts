@@ -8,4 +8,5 @@ export const toolbar: Messages['toolbar'] = {
   headerRow: 'Fila de encabezado', tableTools: 'Tabla', calloutKind: 'Tipo de recuadro', info: 'Información', warning: 'Advertencia', help: 'Ayuda',
   address: 'Dirección (URL)', linkTitle: 'Título del enlace', alt: 'Texto alternativo', altHint: 'Dice qué muestra la imagen a quien no puede verla',
   imageTitle: 'Pie de imagen', decorative: 'Decorativa: no dice nada a quien lee', remove: 'Quitar', apply: 'Aplicar', insert: 'Insertar', tag: 'Etiqueta de idioma', codeLanguage: 'Lenguaje del código',
+  figure: 'Cifra',
 };

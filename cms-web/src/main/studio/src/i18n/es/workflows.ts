@@ -8,4 +8,5 @@ export const workflows: Messages['workflows'] = {
   decideForHint: 'Vacío: el idioma del texto', people: (n) => (n === 0 ? 'Cualquiera con esa función' : n === 1 ? 'Solo 1 persona nombrada' : `Solo ${n} personas nombradas`),
   authorMay: 'Quien escribió el texto también puede decidir', addStage: 'Añadir una etapa', removeStage: 'Quitar esta etapa', remove: 'Eliminar el flujo',
   running: 'Las revisiones en curso conservan las etapas con las que empezaron.',
+  anybody: 'Quien pueda decidir en ese idioma',
 };

@@ -1,0 +1,136 @@
+package org.heraldcms.deploy.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.heraldcms.deploy.client.HeraldClient;
+import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.story.WebhookReceiver;
+
+/** Who may do what, sites and their endpoints, workflows, notices and the audit. */
+final class SettingsCalls extends Calls {
+
+    SettingsCalls(Contract contract) {
+        super(contract);
+    }
+
+    void operation() {
+        List.of("health.live", "health.ready", "metrics.read", "openapi.read").forEach(id -> contract.call(reader, id));
+    }
+
+    void access() {
+        Map<String, Object> person = Map.of(
+                "email",
+                "nina@safeharbour.example",
+                "name",
+                "Nina Berg",
+                "password",
+                Person.PASSWORD,
+                "roles",
+                List.of(Map.of("role", "translator", "locales", List.of("es"))));
+        String id =
+                contract.send(ada, "accounts.post", person).json().path("id").asText();
+        Reply account = contract.call(ada, "accounts.get", id);
+        contract.send(seen(ada, account), "accounts.patch", Map.of("name", "Nina Berg Larsen"), id);
+        contract.call(ada, "accounts.list");
+        contract.call(ada, "people.list");
+        Reply welcome = contract.send(
+                reader, "session.post", Map.of("email", person.get("email"), "password", Person.PASSWORD));
+        HeraldClient browser = reader.with(
+                        "Cookie", welcome.header("Set-Cookie").split(";")[0])
+                .with("Sec-Fetch-Site", "same-origin");
+        contract.call(browser, "session.get");
+        String token = contract.send(browser, "tokens.post", Map.of("name", "Contract"))
+                .json()
+                .path("id")
+                .asText();
+        contract.call(browser, "tokens.get");
+        contract.call(browser, "tokens.delete", token);
+        contract.call(browser, "session.delete");
+    }
+
+    void site() {
+        Map<String, Object> settings = Map.of(
+                "key",
+                SITE,
+                "name",
+                "Contract",
+                "baseUrl",
+                "https://contract.example",
+                "locales",
+                List.of(Map.of("locale", "en"), Map.of("locale", "es", "fallbacks", List.of("en"))),
+                "takes",
+                Map.of("topics", List.of(), "types", List.of("article"), "locales", List.of()),
+                "visibility",
+                "public");
+        contract.send(ada, "site.create", settings);
+        contract.call(ada, "site.list");
+        Reply site = contract.call(ada, "site.read", SITE);
+        Reply again = contract.send(seen(ada, site), "site.replace", settings, SITE);
+        contract.send(seen(ada, again), "site.change", Map.of("name", "Contract News"), SITE);
+        String token = contract.send(ada, "sitetoken.create", Map.of("name", "Partner"), SITE)
+                .json()
+                .path("id")
+                .asText();
+        contract.call(ada, "sitetoken.list", SITE);
+        contract.call(ada, "sitetoken.withdraw", SITE, token);
+    }
+
+    String endpoint(WebhookReceiver partner) {
+        Map<String, Object> wanted = Map.of("url", partner.url(), "types", List.of());
+        String id = contract.send(ada, "endpoint.register", wanted, SITE)
+                .json()
+                .path("id")
+                .asText();
+        contract.call(ada, "endpoint.list", SITE);
+        Reply endpoint = contract.call(ada, "endpoint.read", SITE, id);
+        contract.send(seen(ada, endpoint), "endpoint.change", Map.of("enabled", true), SITE, id);
+        contract.send(ada, "endpoint.newSecret", Map.of(), SITE, id);
+        String ping = contract.call(ada, "endpoint.ping", SITE, id)
+                .json()
+                .path("delivery")
+                .asText();
+        contract.call(ada, "endpoint.deliveries", SITE, id, "limit=10");
+        contract.call(ada, "delivery.list", "site=" + SITE);
+        contract.call(ada, "delivery.read", ping);
+        contract.call(ada, "delivery.again", ping);
+        return id;
+    }
+
+    void workflow() {
+        String key =
+                contract.call(ada, "workflow.all").json().at("/items/0/key").asText();
+        Reply workflow = contract.call(ada, "workflow.one", key);
+        Map<String, JsonNode> same = Map.of("stages", workflow.json().path("stages"));
+        contract.send(seen(ada, workflow), "workflow.redefine", same, key);
+        Map<String, Object> stage = Map.of("name", "Safety", "role", "administrator", "dueHours", 24);
+        Map<String, Object> other = Map.of(
+                "key", "contract", "name", "Of contracts", "types", List.of("contract"), "stages", List.of(stage));
+        contract.send(ada, "workflow.define", other);
+        contract.call(ada, "workflow.remove", "contract");
+    }
+
+    void notices() {
+        HeraldClient erik = at(Person.ERIK);
+        String notice = contract.call(erik, "notice.list", "unread=true&limit=1")
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.call(erik, "notice.read", notice);
+        contract.call(erik, "notice.summary");
+        contract.call(erik, "notice.readAll");
+        Reply settings = contract.call(erik, "notice.settings");
+        contract.send(
+                seen(erik, settings),
+                "notice.settle",
+                Map.of("mode", "daily", "hour", 7, "zone", "Europe/Oslo", "language", "en"));
+    }
+
+    void audit() {
+        contract.call(ada, "audit.list", "action=edition.&limit=2");
+        contract.call(ada, "audit.csv", "subject=" + SITE);
+        contract.call(ada, "audit.ndjson", "subject=" + SITE);
+        contract.call(ada, "audit.chain");
+    }
+}
