@@ -5,16 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heraldcms.core.article.Edition;
-import org.heraldcms.core.base.InstantColumn;
 
 /** What of an article is, was and will be live, as the newsroom sees it. */
 @ApplicationScoped
@@ -48,21 +43,6 @@ public class Ledger {
                                 Publication.class)
                         .setParameter("articles", articles)
                         .getResultList();
-    }
-
-    /** Which of these articles were recalled since an instant that belongs to each. */
-    public Set<UUID> recalledSince(Map<UUID, Instant> articles) {
-        List<?> recalls = store.createNativeQuery(
-                        "select article_id, max(at) from change"
-                                + " where type = 'article.recalled' and article_id = any(cast(?1 as uuid[])) group by article_id")
-                .setParameter(
-                        1, articles.keySet().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
-                .getResultList();
-        return recalls.stream()
-                .map(row -> (Object[]) row)
-                .filter(row -> InstantColumn.read(row[1]).isAfter(articles.getOrDefault((UUID) row[0], Instant.MAX)))
-                .map(row -> (UUID) row[0])
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What of an article was live when it was recalled, the newest recall first. */

@@ -214,6 +214,42 @@ final class ReleaseIT {
     }
 
     @Test
+    void a_recall_of_one_language_stops_that_language_alone_until_it_is_put_in_again() {
+        String article = newsroom.desks()
+                .draft(newsroom.desks().sample(SampleArticle.GAMES, "en").at("recalled-in-one"));
+        newsroom.desks()
+                .translate(
+                        article,
+                        newsroom.desks().sample(SampleArticle.GAMES, "es").at("retirado-en-uno"));
+        for (String locale : List.of("en", "es")) {
+            newsroom.desks().approve(article, locale);
+            newsroom.desks().publish(article, locale, "lighthouse");
+        }
+        String items = "/api/v1/releases/" + release("In both languages") + "/items";
+        Map<String, Object> both =
+                Map.of("action", "publish", "article", article, "locale", "all", "sites", List.of("lighthouse"));
+        erik().post(items, both).expect(201);
+        erik().post(Desk.edition(article, "es") + "/recall", Map.of("reason", "A wrong number."))
+                .expect(201);
+
+        JsonNode check =
+                erik().get(items.replace("/items", "/check")).expect(200).json();
+        assertThat(check.path("ready").asBoolean()).isFalse();
+        assertThat(check.path("items").findValuesAsText("code")).containsExactly("recalled");
+        String recalled = check.at("/items/0/item").asText();
+        erik().delete(items + "/" + recalled).expect(204);
+        erik().post(
+                        items,
+                        Map.of("action", "publish", "article", article, "locale", "es", "sites", List.of("lighthouse")))
+                .expect(201);
+        assertThat(erik().get(items.replace("/items", "/check"))
+                        .json()
+                        .path("ready")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void a_scheduled_release_takes_effect_by_the_clock_and_a_blocked_one_is_refused_told_and_opened_again()
             throws Exception {
         List<String> pair = copies("pair", 2);

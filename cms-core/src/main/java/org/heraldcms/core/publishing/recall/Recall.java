@@ -56,6 +56,11 @@ public class Recall {
         return locale == null ? null : new LocaleTag(locale);
     }
 
+    /** Whether it took down this edition. */
+    public boolean concerns(UUID article, LocaleTag edition) {
+        return articleId.equals(article) && (locale == null || locale.equals(edition.tag()));
+    }
+
     /** The title of what was recalled, as it was then. */
     public String title() {
         return title;

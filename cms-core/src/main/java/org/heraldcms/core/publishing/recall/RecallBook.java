@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +87,15 @@ public class RecallBook {
                                 "by",
                                 entry.by().name())));
         return recall;
+    }
+
+    /** The recalls of some articles and of their editions. */
+    public List<Recall> of(Collection<UUID> articles) {
+        return articles.isEmpty()
+                ? List.of()
+                : store.createQuery("select r from Recall r where r.articleId in :articles", Recall.class)
+                        .setParameter("articles", List.copyOf(articles))
+                        .getResultList();
     }
 
     /** What is told of a recall. */

@@ -18,7 +18,7 @@ import org.heraldcms.core.translation.check.Report;
 /**
  * What a release is reckoned from, read for all of its items at once.
  *
- * @param recalled articles that were recalled since they were put into the release
+ * @param recalled items that were recalled since they were put into the release
  * @param refusals why the edition of an item may not be published, by item
  * @param blocking what the checks stop in a revision
  * @param figures why those of a revision cannot go live

@@ -3,7 +3,6 @@ package org.heraldcms.core.publishing.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,8 @@ import org.heraldcms.core.publishing.Publication;
 import org.heraldcms.core.publishing.PublishedFacts;
 import org.heraldcms.core.publishing.Schedule.Action;
 import org.heraldcms.core.publishing.Standing;
+import org.heraldcms.core.publishing.recall.Recall;
+import org.heraldcms.core.publishing.recall.RecallBook;
 import org.heraldcms.core.review.SiteRules;
 import org.heraldcms.core.site.Sites;
 import org.heraldcms.core.translation.check.Checks;
@@ -50,6 +51,9 @@ class Planner {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private RecallBook book;
 
     @Inject
     private Frontier frontier;
@@ -147,11 +151,14 @@ class Planner {
     }
 
     private Set<UUID> recalled(List<ReleaseItem> items) {
-        Map<UUID, Instant> added = new HashMap<>();
-        items.stream()
+        List<Recall> recalls =
+                book.of(items.stream().map(ReleaseItem::articleId).collect(Collectors.toSet()));
+        return items.stream()
                 .filter(item -> item.action() == Action.PUBLISH)
-                .forEach(item -> added.merge(
-                        item.articleId(), item.addedAt(), (one, other) -> one.isBefore(other) ? one : other));
-        return ledger.recalledSince(added);
+                .filter(item -> recalls.stream()
+                        .anyMatch(recall -> recall.concerns(item.articleId(), item.locale())
+                                && recall.at().isAfter(item.addedAt())))
+                .map(ReleaseItem::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

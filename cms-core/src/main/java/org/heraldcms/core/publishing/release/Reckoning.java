@@ -88,8 +88,8 @@ final class Reckoning {
         if (refusal != null) {
             obstacles.add(refusal);
         }
-        if (ground.recalled().contains(item.articleId())) {
-            stop(item, Blocker.RECALLED, "The article was recalled since: put it in again if it is to come back.");
+        if (ground.recalled().contains(item.id())) {
+            stop(item, Blocker.RECALLED, "It was recalled since: put it in again if it is to come back.");
         }
         figures(item, revision);
         if (!item.renews(ground.live().getOrDefault(item.articleId(), List.of()))) {
