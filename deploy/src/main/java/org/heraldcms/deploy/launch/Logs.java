@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** Where the server's log goes: everything to files that rotate, warnings also to the terminal. */
 final class Logs {
 
+    private static final String FILE = LogFile.class.getName();
     private static final int FILES = 10;
     private static final int BYTES_PER_FILE = 10_000_000;
 
@@ -27,7 +28,7 @@ final class Logs {
 
     private static List<String> handlers(Path log) {
         return List.of(
-                "handlers=java.util.logging.ConsoleHandler,java.util.logging.FileHandler",
+                "handlers=java.util.logging.ConsoleHandler," + FILE,
                 "java.util.logging.ConsoleHandler.level=WARNING",
                 "java.util.logging.ConsoleHandler.formatter=" + TerminalFormatter.class.getName(),
                 // The server calls out every expired certificate authority of the JDK's own list.
@@ -39,15 +40,14 @@ final class Logs {
                 "org.eclipse.persistence.session.level=OFF",
                 // The incubating vector module would speed up searches by vectors only, and there are none.
                 "org.apache.lucene.internal.vectorization.level=SEVERE",
-                "java.util.logging.FileHandler.level=ALL",
-                "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
-                "java.util.logging.FileHandler.encoding=UTF-8",
-                "java.util.logging.FileHandler.append=true",
-                "java.util.logging.FileHandler.limit=" + BYTES_PER_FILE,
-                "java.util.logging.FileHandler.count=" + FILES,
+                FILE + ".level=ALL",
+                FILE + ".formatter=java.util.logging.SimpleFormatter",
+                FILE + ".encoding=UTF-8",
+                FILE + ".append=true",
+                FILE + ".limit=" + BYTES_PER_FILE,
+                FILE + ".count=" + FILES,
                 // In the pattern of a handler % has a meaning, in a properties file \\ has one.
-                "java.util.logging.FileHandler.pattern="
-                        + log.toString().replace("%", "%%").replace("\\\\", "\\\\\\\\") + "/herald.%g.log",
+                FILE + ".pattern=" + log.toString().replace("%", "%%").replace("\\\\", "\\\\\\\\") + "/herald.%g.log",
                 "java.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s: %5$s%6$s%n");
     }
 }
