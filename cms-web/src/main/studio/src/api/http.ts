@@ -108,18 +108,6 @@ export async function sendRaw<T>(path: string, body: File, type: string): Promis
 export const download = (path: string, query?: Query): string => address(path, query);
 
 export const read = async <T>(path: string, query?: Query): Promise<T> => (await send<T>('GET', path, { query })).value;
-/** Reads a list to its end. */
-export async function readAll<T>(path: string): Promise<Page<T>> {
-  const items: T[] = [];
-  let next: string | null | undefined;
-  do {
-    const page: Page<T> = await read<Page<T>>(path, { cursor: next, limit: 100 });
-    items.push(...page.items);
-    next = page.next;
-  } while (next);
-  return { items };
-}
-
 export const post = async <T>(path: string, body?: unknown): Promise<T> => (await send<T>('POST', path, { body: body ?? {} })).value;
 
 export const one = (...parts: string[]): string => parts.map((part) => `/${encodeURIComponent(part)}`).join('');

@@ -1,4 +1,4 @@
-import { one, type Page, post, read, readAll } from './http';
+import { one, type Page, post, read } from './http';
 
 export interface Site {
   key: string;
@@ -19,7 +19,7 @@ export interface Endpoint {
 }
 
 export const sites = {
-  list: () => readAll<Site>('/sites'),
+  list: () => read<Page<Site>>('/sites'),
   get: (key: string) => read<Site>(`/sites${one(key)}`),
   create: (site: Site) => post<Site>('/sites', site),
   endpoints: (key: string) => read<Page<Endpoint>>(`/sites${one(key)}/endpoints`),

@@ -80,7 +80,7 @@ final class StudioIT {
 
     @Test
     void a_new_endpoint_tells_its_secret_once() {
-        newsroom.desks().site("pier", "Pier Radio", URI.create("https://pier.example"), english());
+        newsroom.desks().site("pier-radio", "Pier Radio", URI.create("https://pier.example"), english());
         try (WebhookReceiver pier = new WebhookReceiver()) {
             Studio studio = CHROMIUM.window(Person.ADA).open("sites");
             studio.link("Pier Radio").click();
