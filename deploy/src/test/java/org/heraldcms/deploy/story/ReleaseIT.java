@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class ReleaseIT {
 
     private static final int READERS = 4;
-    private static final int PAGES_A_READER = 150;
+    private static final int PAGES_A_READER = 40;
     private static final List<String> SITES =
             IntStream.range(0, 10).mapToObj(i -> "port-" + i).toList();
 
