@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 /** Waits by looking again, never by a fixed time. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
     private Eventually() {}
 
-    /** Waits until the condition holds; fails with what was waited for after half a minute. */
+    /** Waits until the condition holds; fails with what was waited for after two minutes: machines are slow at times. */
     public static void that(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
@@ -24,9 +24,9 @@ public final class Eventually {
         }
     }
 
-    /** Repeats an attempt for as long as it throws; the last failure is the cause after a minute and a half. */
+    /** Repeats an attempt for as long as it throws; the last failure is the cause after two minutes. */
     static <T> T succeeds(Supplier<T> attempt) {
-        long deadline = System.nanoTime() + PATIENCE.multipliedBy(3).toNanos();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
                 return attempt.get();
