@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public class Exchange {
     private static final String PUBLIC = "public, max-age=15, must-revalidate";
 
     private static final String PRIVATE = "private, no-cache";
+
+    private static final int READ_AGAIN = 5;
+    private static final String SERIALIZATION_FAILURE = "40001";
 
     @Inject
     private SiteAccess access;
@@ -58,7 +62,25 @@ public class Exchange {
 
     /** Reads what is public at one position of the log, and does not let anybody see an older one from then on. */
     public <T> T read(Supplier<T> reading) {
-        return snapshot.read(answers::seen, reading);
+        for (int left = READ_AGAIN; ; left--) {
+            try {
+                return snapshot.read(answers::seen, reading);
+            } catch (RuntimeException failure) {
+                if (left == 0 || !isOvertaken(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** Another reader of a feed cut its archive meanwhile: whoever looks anew finds it there. */
+    private static boolean isOvertaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && SERIALIZATION_FAILURE.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says that an answer shows what the log was at a position. */
