@@ -19,6 +19,9 @@ final class Counter implements AutoCloseable {
     private volatile long last;
 
     Counter() throws IOException {
+        // Otherwise it closes connections under the client's hands.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "5000");
+        System.setProperty("jdk.httpserver.maxConnections", "-1");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1_000);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::receive);
