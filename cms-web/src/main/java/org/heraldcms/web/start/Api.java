@@ -37,6 +37,10 @@ import org.heraldcms.web.publishing.EditionRecallResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
 import org.heraldcms.web.recall.RecallsResource;
+import org.heraldcms.web.receipt.ComparedResource;
+import org.heraldcms.web.receipt.ConvergenceResource;
+import org.heraldcms.web.receipt.ConvergencesResource;
+import org.heraldcms.web.receipt.ReceiptResource;
 import org.heraldcms.web.release.CalendarResource;
 import org.heraldcms.web.release.LaunchResource;
 import org.heraldcms.web.release.ReleaseCheckResource;
@@ -74,6 +78,9 @@ public class Api extends Application {
                 ChangeResource.class,
                 CheckResource.class,
                 CommentResource.class,
+                ComparedResource.class,
+                ConvergenceResource.class,
+                ConvergencesResource.class,
                 CsvResource.class,
                 DeliveryResource.class,
                 EditionRecallResource.class,
@@ -95,6 +102,7 @@ public class Api extends Application {
                 QueueResource.class,
                 RecallResource.class,
                 RecallsResource.class,
+                ReceiptResource.class,
                 ReviewComparisonResource.class,
                 ReleaseCheckResource.class,
                 ReleaseItemResource.class,
