@@ -52,6 +52,7 @@ import org.heraldcms.web.review.ReviewComparisonResource;
 import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
+import org.heraldcms.web.shape.ShapeResource;
 import org.heraldcms.web.site.SiteResource;
 import org.heraldcms.web.site.SiteTokenResource;
 import org.heraldcms.web.translation.StaleResource;
@@ -112,6 +113,7 @@ public class Api extends Application {
                 SegmentResource.class,
                 SessionResource.class,
                 SetupResource.class,
+                ShapeResource.class,
                 SiteResource.class,
                 SiteTokenResource.class,
                 StaleResource.class,
