@@ -7,6 +7,7 @@ import { Await, Refusal, tell } from '../../ui/feedback';
 import { TextField } from '../../ui/fields';
 import { useAction, useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
+import { Holds } from './Holds';
 import { NewEndpoint } from './NewEndpoint';
 
 /** One site: the endpoints that Herald announces its changes to. */
@@ -24,6 +25,7 @@ export function SitePage({ site }: { site: string }) {
       </wa-button>
     }>
       {known.data && <p class="quiet address">{site} · {known.data.baseUrl}</p>}
+      <Holds site={site} />
       <section class="wa-stack" aria-labelledby="endpoints">
         <div class="wa-split wa-gap-s">
           <h2 id="endpoints" class="wa-heading-m">{m.endpoints}</h2>

@@ -28,6 +28,7 @@ final class ApplicationProperties {
         put(Setting.ALLOW_PRIVATE_ENDPOINTS, settings.allowPrivateEndpoints());
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         sending(settings.sending());
+        put(Setting.SYNC_CURSOR_DAYS, settings.syncCursorDays());
         if (!settings.websubHubs().isEmpty()) {
             put(
                     Setting.WEBSUB_HUBS,

@@ -24,6 +24,7 @@ final class DemoMode {
                 given.httpThreads(),
                 given.requestLimit(),
                 given.sending(),
+                given.syncCursorDays(),
                 given.machine(),
                 given.proxies(),
                 given.mail(),

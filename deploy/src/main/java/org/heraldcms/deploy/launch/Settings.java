@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param httpThreads threads that answer requests, 2–1000
  * @param requestLimit largest request body in bytes, 64 KiB–1 GiB
  * @param sending how partners are told
+ * @param syncCursorDays how long a cursor of the sync is good, 1–3650
  * @param machine who translates by machine; empty means nobody
  * @param proxies addresses of the proxies whose word is taken for where a request came from
  * @param mail who takes e-mail; empty means that none is sent
@@ -34,6 +35,7 @@ record Settings(
         int httpThreads,
         int requestLimit,
         Sending sending,
+        int syncCursorDays,
         Optional<Machine> machine,
         List<String> proxies,
         Optional<Mail> mail,

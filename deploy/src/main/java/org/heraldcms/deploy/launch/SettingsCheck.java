@@ -59,6 +59,7 @@ final class SettingsCheck {
                 number(Setting.HTTP_THREADS, 2, 1_000),
                 number(Setting.REQUEST_LIMIT, 64 * KIB, KIB * KIB * KIB),
                 sending(),
+                number(Setting.SYNC_CURSOR_DAYS, 1, 3_650),
                 machine(),
                 proxies(),
                 mail(),

@@ -39,6 +39,7 @@ final class Commands {
         articles();
         List.of("es", "fr").forEach(this::editions);
         SITES.forEach(this::sites);
+        SITES.forEach(site -> all.putAll(new ShapeCommands(newsroom, this).of(site)));
         releases();
         language();
         figures();
@@ -367,7 +368,7 @@ final class Commands {
         return article;
     }
 
-    private String approved(String locale) {
+    String approved(String locale) {
         String article = submitted(locale);
         new Desk(ada).approve(article, locale);
         return article;

@@ -80,6 +80,18 @@ final class PermissionTableIT {
             make a token of reef                401           201           403           403           403           403
             register an endpoint of reef        401           201           403           403           403           403
             see the deliveries to reef          401           200           200           403           403           403
+            see what cove holds                 401           200           200           200           200           200
+            see the receipts of cove            401           200           200           200           200           200
+            forget a copy of cove               401           204           403           403           403           204
+            shape es for cove                   401           200           200           403           403           200
+            approve a shape of es for cove      401           200           403           403           200           403
+            drop a shape of es for cove         401           204           204           403           204           204
+            see what reef holds                 401           200           200           200           200           200
+            see the receipts of reef            401           200           200           200           200           200
+            forget a copy of reef               401           204           403           403           403           403
+            shape es for reef                   401           200           200           403           403           403
+            approve a shape of es for reef      401           200           403           403           200           403
+            drop a shape of es for reef         401           204           204           403           204           403
             begin a release                     401           201           201           403           403           201
             schedule a release                  401           200           200           403           403           200
             take an item out of a release       401           204           204           403           403           204
