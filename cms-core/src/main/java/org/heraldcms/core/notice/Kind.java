@@ -32,7 +32,9 @@ public enum Kind {
     /** A figure has to be looked at again. */
     FACT_OVERDUE,
     /** A figure has changed, or waits for approval. */
-    FACT_CHANGED;
+    FACT_CHANGED,
+    /** Something waits for too long to be delivered to a site. */
+    DELIVERIES_LATE;
 
     /** The kind of this label. */
     static Kind of(String label) {

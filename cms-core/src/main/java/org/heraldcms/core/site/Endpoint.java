@@ -41,6 +41,11 @@ public class Endpoint {
     @Column(name = "disabled_reason")
     private @Nullable String disabledReason;
 
+    private boolean ordered;
+
+    @Column(name = "rate_per_second")
+    private @Nullable Integer ratePerSecond;
+
     @Column(name = "after_position")
     private long afterPosition;
 
@@ -73,6 +78,7 @@ public class Endpoint {
         this.afterPosition = registration.afterPosition();
         this.createdAt = now;
         this.enabled = true;
+        this.ordered = true;
     }
 
     /** Sends from now on to this address, which was found fit to be called. */
@@ -100,6 +106,16 @@ public class Endpoint {
     public void disable(String reason) {
         enabled = false;
         disabledReason = reason;
+    }
+
+    /**
+     * Gets from now on one message after the other, or several at once.
+     *
+     * @param rate how many messages a second it takes; null when it does not say
+     */
+    public void serve(boolean inOrder, @Nullable Integer rate) {
+        ordered = inOrder;
+        ratePerSecond = rate;
     }
 
     /** Is to get again what came after a position, also from before it was registered. */
@@ -133,9 +149,24 @@ public class Endpoint {
         return Optional.ofNullable(disabledReason);
     }
 
+    /** Whether each of its messages waits for the one before it. */
+    public boolean isOrdered() {
+        return ordered;
+    }
+
+    /** How many messages a second it takes; null when it does not say. */
+    public @Nullable Integer ratePerSecond() {
+        return ratePerSecond;
+    }
+
     /** Its settings, for the audit; of the secret nothing. */
     public Map<String, Object> audited() {
-        return Map.of("url", url, "types", types, "enabled", enabled);
+        return Map.of(
+                "url", url,
+                "types", types,
+                "enabled", enabled,
+                "ordered", ordered,
+                "ratePerSecond", ratePerSecond == null ? 0 : ratePerSecond);
     }
 
     /** The position of the change log behind which it gets changes. */

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,9 +32,11 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
@@ -48,7 +52,7 @@ import org.heraldcms.core.base.HeraldException;
 public class Calls {
 
     private static final int KEPT_ANSWER = 20_000;
-    private static final int MOST_CONNECTIONS = 400;
+    private static final int MOST_CONNECTIONS = 1_000;
     private static final int MOST_HEADERS = 100;
     private static final int LONGEST_HEADER = 8_192;
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
@@ -143,6 +147,19 @@ public class Calls {
 
     /** Makes the request and waits for the answer, at most the time that a try may take. */
     public Outcome make(HttpUriRequestBase request) {
+        return exchange(request).outcome();
+    }
+
+    /** As {@link #make}, with the headers as they went over the wire. */
+    Exchange exchange(HttpUriRequestBase request) {
+        HttpClientContext context = HttpClientContext.create();
+        List<Attempt.Line> answered = new ArrayList<>();
+        Outcome outcome = outcome(request, context, answered);
+        HttpRequest sent = context.getRequest() == null ? request : context.getRequest();
+        return new Exchange(outcome, Exchange.asked(sent.getHeaders()), List.copyOf(answered));
+    }
+
+    private Outcome outcome(HttpUriRequestBase request, HttpClientContext context, List<Attempt.Line> headers) {
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> alarm = watch.schedule(
                 () -> {
@@ -152,7 +169,9 @@ public class Calls {
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return answered(http.executeOpen(null, request, null));
+            ClassicHttpResponse response = http.executeOpen(null, request, context);
+            headers.addAll(Exchange.answered(response.getHeaders()));
+            return answered(response);
         } catch (IOException failure) {
             return new Outcome.Failed(late.get() ? Outcome.Reason.TIMEOUT : reason(failure));
         } finally {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param url where to send
  * @param types the types of change to send; an empty list means all
  * @param enabled whether to send at all
+ * @param serving in which order, and how fast
  */
 public record EndpointDraft(
         @Nullable String url,
         @Nullable List<String> types,
-        @Nullable Boolean enabled) {
+        @Nullable Boolean enabled,
+        ServingDraft serving) {
 
     /** @throws HeraldException INVALID, naming the place, when a type does not exist */
     public EndpointDraft {

@@ -84,6 +84,7 @@ public class Endpoints {
         if (Boolean.FALSE.equals(draft.enabled())) {
             endpoint.disable("Disabled by " + actor.name() + ".");
         }
+        draft.serving().applyTo(endpoint);
         store.persist(endpoint);
         store.flush();
         audit.record(
@@ -132,6 +133,7 @@ public class Endpoints {
         if (draft.types() != null) {
             endpoint.subscribe(draft.types());
         }
+        draft.serving().applyTo(endpoint);
         if (draft.enabled() != null) {
             enable(endpoint, draft.enabled(), actor);
         }
@@ -207,28 +209,11 @@ public class Endpoints {
         return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Sends again all that the endpoint asked for and that came after a position, in order.
-     *
-     * @return how many deliveries wait because of it
-     * @throws HeraldException INVALID when the position is not one of the change log
-     */
-    public int replay(Actor actor, Address address, long after) {
-        if (after < 0 || after > log.head()) {
-            throw HeraldException.invalid("/after", "The change log goes from 0 to " + log.head() + ".");
-        }
-        Endpoint endpoint = lock(actor, address);
-        endpoint.rewind(after);
-        store.flush();
-        int count = fanout.replay(endpoint.id(), after);
-        audit.record(actor, "endpoint.replay", address.site(), Map.of("endpoint", endpoint.id(), "after", after));
-        return count;
-    }
-
     /** Names an endpoint of a site. */
     public record Address(String site, UUID endpoint) {}
 
-    private Endpoint lock(Actor actor, Address address) {
+    /** An endpoint to be changed in the caller's transaction; FORBIDDEN to whoever does not manage its site. */
+    public Endpoint lock(Actor actor, Address address) {
         manage(actor, address.site());
         return ofSite(address.site(), store.find(Endpoint.class, address.endpoint(), LockModeType.PESSIMISTIC_WRITE));
     }

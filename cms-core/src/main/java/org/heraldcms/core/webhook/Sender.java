@@ -29,7 +29,12 @@ class Sender {
 
     /** Sends and waits for the answer, at most the time that a try may take. */
     Outcome send(Message message) {
-        return calls.make(request(message));
+        return exchange(message).outcome();
+    }
+
+    /** As {@link #send}, with what went over the wire. */
+    Exchange exchange(Message message) {
+        return calls.exchange(request(message));
     }
 
     private HttpPost request(Message message) {

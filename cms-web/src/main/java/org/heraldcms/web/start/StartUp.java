@@ -18,6 +18,8 @@ import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
 import org.heraldcms.core.webhook.Dispatcher;
+import org.heraldcms.core.webhook.lag.LagWatch;
+import org.heraldcms.core.webhook.replay.Replaying;
 import org.heraldcms.core.websub.HubWorker;
 import org.heraldcms.search.memory.LuceneMemory;
 
@@ -63,6 +65,12 @@ public class StartUp {
     private Dispatcher dispatcher;
 
     @Inject
+    private Replaying replaying;
+
+    @Inject
+    private LagWatch lagWatch;
+
+    @Inject
     private Timetable timetable;
 
     @Inject
@@ -98,6 +106,8 @@ public class StartUp {
         followers.start();
         memory.start();
         dispatcher.start();
+        replaying.start();
+        lagWatch.start();
         timetable.start();
         recallWatch.start();
         overdue.start();

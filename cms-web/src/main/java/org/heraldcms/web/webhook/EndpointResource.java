@@ -22,9 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.site.Endpoint;
-import org.heraldcms.core.webhook.Deliveries;
+import org.heraldcms.core.webhook.DeliveryFilter;
 import org.heraldcms.core.webhook.EndpointDraft;
 import org.heraldcms.core.webhook.Endpoints;
+import org.heraldcms.core.webhook.ServingDraft;
 import org.heraldcms.web.http.IfMatch;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.paging.Paging;
@@ -50,10 +51,12 @@ public class EndpointResource {
             @Schema(required = true) @Nullable String url,
             @Nullable List<String> types,
             @Nullable Boolean enabled,
+            @Nullable Boolean ordered,
+            @Nullable Integer ratePerSecond,
             @Nullable String secret) {
 
         EndpointDraft toDraft() {
-            return new EndpointDraft(url, types, enabled);
+            return new EndpointDraft(url, types, enabled, new ServingDraft(ordered, ratePerSecond));
         }
     }
 
@@ -62,12 +65,6 @@ public class EndpointResource {
 
     /** Names the delivery in which to look for what came of a ping. */
     record PingView(UUID delivery) {}
-
-    /** From where to send again. */
-    record ReplayIn(@Schema(required = true) @Nullable Long after) {}
-
-    /** How many deliveries wait because of a replay. */
-    record ReplayView(long after, int deliveries) {}
 
     /** Registers where a site receives its webhooks; the secret is shown this once. */
     @POST
@@ -138,18 +135,6 @@ public class EndpointResource {
         return Response.accepted(new PingView(delivery)).build();
     }
 
-    /** Sends again what came after a position. */
-    @POST
-    @Path("/{id}/replays")
-    @APIResponseSchema(value = ReplayView.class, responseCode = "202")
-    public Response replay(@PathParam("key") String key, @PathParam("id") String id, ReplayIn in) {
-        if (in.after() == null) {
-            throw HeraldException.invalid("/after", "Say behind which position to begin; 0 is the beginning.");
-        }
-        int count = endpoints.replay(current.actor(), address(key, id), in.after());
-        return Response.accepted(new ReplayView(in.after(), count)).build();
-    }
-
     /** Deliveries to one endpoint, the newest first. */
     @GET
     @Path("/{id}/deliveries")
@@ -162,7 +147,7 @@ public class EndpointResource {
         UUID endpoint = endpoints
                 .require(current.actor(), key, Ids.parse(id, "endpoint"))
                 .id();
-        Deliveries.Filter filter = new Deliveries.Filter(key, endpoint, DeliveryPages.state(state));
+        DeliveryFilter filter = DeliveryFilter.of(key, endpoint, DeliveryPages.state(state));
         return pages.of(current.actor(), filter, new Paging.Request(cursor, limit));
     }
 

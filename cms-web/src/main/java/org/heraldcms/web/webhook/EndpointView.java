@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An endpoint as its site's manager sees it.
  *
  * @param types the types of change it gets; empty means all
+ * @param ordered whether each message waits for the one before it
+ * @param ratePerSecond how many messages a second it takes; null when it does not say
  * @param secret stands here only in the answer that made or took it
  */
 record EndpointView(
@@ -20,6 +22,8 @@ record EndpointView(
         List<String> types,
         boolean enabled,
         @Nullable String disabledReason,
+        boolean ordered,
+        @Nullable Integer ratePerSecond,
         long afterPosition,
         Instant createdAt,
         @Nullable String secret) {
@@ -40,6 +44,8 @@ record EndpointView(
                 endpoint.types(),
                 endpoint.isEnabled(),
                 endpoint.disabledReason().orElse(null),
+                endpoint.isOrdered(),
+                endpoint.ratePerSecond(),
                 endpoint.afterPosition(),
                 endpoint.createdAt(),
                 secret);

@@ -28,6 +28,7 @@ final class ApplicationProperties {
         put(Setting.ALLOW_PRIVATE_ENDPOINTS, settings.allowPrivateEndpoints());
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         put(Setting.DELIVERIES_KEEP_DAYS, settings.deliveriesKeepDays());
+        put(Setting.DELIVERY_ALARM_MINUTES, settings.deliveryAlarmMinutes());
         put(Setting.RECALL_CONFIRM_SECONDS, settings.recallConfirmSeconds());
         if (!settings.websubHubs().isEmpty()) {
             put(

@@ -24,6 +24,7 @@ final class DemoMode {
                 given.httpThreads(),
                 given.requestLimit(),
                 given.deliveriesKeepDays(),
+                given.deliveryAlarmMinutes(),
                 given.recallConfirmSeconds(),
                 given.machine(),
                 given.proxies(),

@@ -22,6 +22,7 @@ enum Setting {
     HTTP_THREADS("herald.http.threads", "64"),
     REQUEST_LIMIT("herald.request.limit", "2097152"),
     DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30"),
+    DELIVERY_ALARM_MINUTES("herald.delivery.alarm.minutes", "15"),
     RECALL_CONFIRM_SECONDS("herald.recall.confirm.seconds", "60"),
     WEBSUB_HUBS("herald.websub.hubs", ""),
     MACHINE_TRANSLATOR("herald.machine.translator", "off"),

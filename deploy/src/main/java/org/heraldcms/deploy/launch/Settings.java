@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param httpThreads threads that answer requests, 2–1000
  * @param requestLimit largest request body in bytes, 64 KiB–1 GiB
  * @param deliveriesKeepDays how long ended deliveries of webhooks are kept, 1–3650
+ * @param deliveryAlarmMinutes after how long something that is not delivered is an alarm, 1–10080
  * @param recallConfirmSeconds how long a site may take to confirm a recall, 10–86400
  * @param machine who translates by machine; empty means nobody
  * @param proxies addresses of the proxies whose word is taken for where a request came from
@@ -35,6 +36,7 @@ record Settings(
         int httpThreads,
         int requestLimit,
         int deliveriesKeepDays,
+        int deliveryAlarmMinutes,
         int recallConfirmSeconds,
         Optional<Machine> machine,
         List<String> proxies,

@@ -57,6 +57,7 @@ final class SettingsCheck {
                 number(Setting.HTTP_THREADS, 2, 1_000),
                 number(Setting.REQUEST_LIMIT, 64 * KIB, KIB * KIB * KIB),
                 number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650),
+                number(Setting.DELIVERY_ALARM_MINUTES, 1, 10_080),
                 number(Setting.RECALL_CONFIRM_SECONDS, 10, 86_400),
                 machine(),
                 proxies(),

@@ -29,6 +29,7 @@ final class ContractIT {
     private final WritingCalls writing = new WritingCalls(contract);
     private final LanguageCalls language = new LanguageCalls(contract);
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
+    private final DeliveryCalls deliveries = new DeliveryCalls(contract);
 
     @Test
     void the_document_that_is_served_is_the_one_that_was_reviewed() throws IOException {
@@ -70,6 +71,8 @@ final class ContractIT {
             outgoing.delivered(article);
             writing.figures();
             outgoing.taken(partner, article);
+            deliveries.log(endpoint, article);
+            deliveries.replays(endpoint);
             outgoing.webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
             settings.audit();

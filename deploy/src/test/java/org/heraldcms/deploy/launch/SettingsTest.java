@@ -40,6 +40,7 @@ final class SettingsTest {
                         64,
                         2_097_152,
                         30,
+                        15,
                         60,
                         Optional.empty(),
                         List.of(),
@@ -65,6 +66,7 @@ final class SettingsTest {
                         Map.entry("HERALD_HTTP_THREADS", "8"),
                         Map.entry("HERALD_REQUEST_LIMIT", "65536"),
                         Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"),
+                        Map.entry("HERALD_DELIVERY_ALARM_MINUTES", "5"),
                         Map.entry("HERALD_RECALL_CONFIRM_SECONDS", "120"),
                         Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
                         Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
@@ -94,6 +96,7 @@ final class SettingsTest {
                         8,
                         65_536,
                         90,
+                        5,
                         120,
                         Optional.of(new Settings.Machine(
                                 "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10)),
@@ -133,6 +136,7 @@ final class SettingsTest {
                     HERALD_ADMIN_EMAIL | ada@safeharbour.example | HERALD_ADMIN_PASSWORD must have at least 12 characters, as HERALD_ADMIN_EMAIL is set.
                     HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
+                    HERALD_DELIVERY_ALARM_MINUTES | 0 | HERALD_DELIVERY_ALARM_MINUTES must be from 1 to 10080, but is "0".
                     HERALD_RECALL_CONFIRM_SECONDS | 9 | HERALD_RECALL_CONFIRM_SECONDS must be from 10 to 86400, but is "9".
                     HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
