@@ -10,7 +10,6 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,17 +59,18 @@ public class Calls {
     private final AddressGuard guard;
     private final Clock clock;
     private final Duration deadline;
-    private final Retries retries = new Retries(new SecureRandom());
+    private final Retries retries;
     private final CloseableHttpClient http;
     private final ScheduledExecutorService watch;
 
     @Inject
-    Calls(AddressGuard guard, Clock clock) {
-        this(guard, clock, Duration.ofSeconds(15));
+    Calls(AddressGuard guard, Retries retries, Clock clock) {
+        this(guard, retries, clock, Duration.ofSeconds(15));
     }
 
-    Calls(AddressGuard guard, Clock clock, Duration deadline) {
+    Calls(AddressGuard guard, Retries retries, Clock clock, Duration deadline) {
         this.guard = guard;
+        this.retries = retries;
         this.clock = clock;
         this.deadline = deadline;
         this.http = client(connections(guard));

@@ -24,6 +24,7 @@ enum Setting {
     DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30"),
     DELIVERY_ALARM_MINUTES("herald.delivery.alarm.minutes", "15"),
     RECALL_CONFIRM_SECONDS("herald.recall.confirm.seconds", "60"),
+    RETRY_SECONDS("herald.retry.seconds", "5,10,20,40,80,160,300,1800,7200,18000,36000,50400,72000,86400"),
     WEBSUB_HUBS("herald.websub.hubs", ""),
     MACHINE_TRANSLATOR("herald.machine.translator", "off"),
     MACHINE_URL("herald.machine.url", ""),
