@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -65,6 +64,9 @@ public class Dispatcher {
     private Retention retention;
 
     @Inject
+    private Retries retries;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -95,8 +97,7 @@ public class Dispatcher {
         ExecutorService pool = Executors.newCachedThreadPool(factory);
         drains = pool;
         recorder.start(pool, () -> stopping && claimed.isEmpty());
-        Drain.Work work = new Drain.Work(
-                sender, recorder, tally, new Retries(new SecureRandom()), clock, pool, this::wakeIn, () -> stopping);
+        Drain.Work work = new Drain.Work(sender, recorder, tally, retries, clock, pool, this::wakeIn, () -> stopping);
         pool.execute(() -> run(pool, work));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
 
     private static final Instant NOON = Instant.parse("2026-10-21T12:00:00Z");
-    private static final Retries RETRIES = new Retries(new Random(1));
+    private static final Retries RETRIES = new Retries(Retries.WAITS, new Random(1));
 
     private static Waiting waiting(int attempts, boolean urgent) {
         Message message = new Message(
@@ -59,9 +59,9 @@ class VerdictTest {
     }
 
     @Test
-    void the_tenth_failure_is_the_last() {
-        assertThat(of(8, answer(500)).state()).isEqualTo(Delivery.State.PENDING);
-        assertThat(of(9, answer(500))).isEqualTo(new Verdict(Delivery.State.FAILED, null));
+    void the_fifteenth_failure_is_the_last() {
+        assertThat(of(13, answer(500)).state()).isEqualTo(Delivery.State.PENDING);
+        assertThat(of(14, answer(500))).isEqualTo(new Verdict(Delivery.State.FAILED, null));
     }
 
     @Test

@@ -25,8 +25,7 @@ class DeliveryPages {
         return paging.page(
                 "deliveries/" + filter,
                 request,
-                (place, most) ->
-                        deliveries.page(actor, filter, place == null ? null : UUID.fromString(place), most),
+                (place, most) -> deliveries.page(actor, filter, place == null ? null : UUID.fromString(place), most),
                 last -> last.id().toString(),
                 found -> found.stream().map(DeliveryView::of).toList());
     }

@@ -36,7 +36,17 @@ public class DeliveryResource {
     /** Deliveries of webhooks that a filter lets through, the newest first; of each answer the beginning. */
     @GET
     @QueryParameters({
-        "site", "endpoint", "state", "type", "article", "locale", "since", "until", "status", "cursor", "limit"
+        "site",
+        "endpoint",
+        "state",
+        "type",
+        "article",
+        "locale",
+        "since",
+        "until",
+        "status",
+        "cursor",
+        "limit"
     })
     public Page<DeliveryView> list(@Context UriInfo uri) {
         MultivaluedMap<String, String> given = uri.getQueryParameters();

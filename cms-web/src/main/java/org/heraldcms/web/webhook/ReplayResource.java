@@ -71,8 +71,7 @@ public class ReplayResource {
     /** Sends again, in order, what the endpoint asked for, but for what was recalled since. */
     @POST
     @APIResponseSchema(value = ReplayView.class, responseCode = "202")
-    public Response begin(
-            @PathParam("key") String key, @PathParam("id") String id, ReplayIn in, @Context UriInfo uri) {
+    public Response begin(@PathParam("key") String key, @PathParam("id") String id, ReplayIn in, @Context UriInfo uri) {
         Replay replay = replays.order(current.actor(), address(key, id), in.toWish());
         return Response.accepted(ReplayView.of(replay))
                 .location(uri.getAbsolutePathBuilder()
