@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -73,7 +75,7 @@ public class Calls {
         this.retries = retries;
         this.clock = clock;
         this.deadline = deadline;
-        this.http = client(connections(guard));
+        this.http = client(connections(guard), deadline);
         this.watch = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("webhook-deadlines").daemon().factory());
     }
@@ -115,12 +117,13 @@ public class Calls {
         };
     }
 
-    private static CloseableHttpClient client(PoolingHttpClientConnectionManager connections) {
+    private static CloseableHttpClient client(PoolingHttpClientConnectionManager connections, Duration deadline) {
         return HttpClients.custom()
                 .setConnectionManager(connections)
                 .setUserAgent("Herald")
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.of(CONNECT_WITHIN))
+                        .setResponseTimeout(Timeout.of(deadline))
                         .build())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
@@ -169,16 +172,34 @@ public class Calls {
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            ClassicHttpResponse response = http.executeOpen(null, request, context);
+            ClassicHttpResponse response = open(request, context);
             headers.addAll(Exchange.answered(response.getHeaders()));
             return answered(response);
-        } catch (IOException failure) {
+        } catch (IOException | IllegalStateException failure) {
+            // The second is what the client throws when it is broken off between two of its steps.
             return new Outcome.Failed(late.get() ? Outcome.Reason.TIMEOUT : reason(failure));
         } finally {
             alarm.cancel(false);
             // A connection whose answer was read to its end is back in the pool by now. Any other is dropped, because
             // closing it in the orderly way would read on to an end that may never come.
             request.cancel();
+        }
+    }
+
+    /**
+     * Asks a second time at once when the line went dead before a word was said: most often it was one kept from before
+     * that the other side had closed meanwhile, which is no failure of the endpoint.
+     */
+    private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context) throws IOException {
+        try {
+            return http.executeOpen(null, request, context);
+        } catch (ConnectException | NoRouteToHostException unreachable) {
+            throw unreachable;
+        } catch (NoHttpResponseException | SocketException dead) {
+            if (request.isCancelled()) {
+                throw dead;
+            }
+            return http.executeOpen(null, request, context);
         }
     }
 
