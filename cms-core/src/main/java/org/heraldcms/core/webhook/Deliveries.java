@@ -36,6 +36,9 @@ public class Deliveries {
     private Sites sites;
 
     @Inject
+    private EndpointAccess access;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -125,7 +128,7 @@ public class Deliveries {
             throw HeraldException.notFound("delivery");
         }
         Endpoint endpoint = store.find(Endpoint.class, delivery.endpointId());
-        actor.requireAt(Permission.READ_DELIVERIES, endpoint.site());
+        access.requireRead(actor, endpoint.site());
         return tracked(List.<Object[]>of(new Object[] {delivery, endpoint})).getFirst();
     }
 
@@ -136,12 +139,12 @@ public class Deliveries {
      */
     public Tracked again(Actor actor, UUID id) {
         Tracked tracked = require(actor, id);
-        actor.requireAt(Permission.MANAGE_SITE, tracked.endpoint().site());
+        access.requireManage(actor, tracked.endpoint().site());
         store.lock(tracked.delivery(), LockModeType.PESSIMISTIC_WRITE);
         requireNotRecalled(tracked.delivery());
         tracked.delivery().again(clock.instant());
         store.flush();
-        audit.record(actor, "delivery.again", tracked.endpoint().site(), Map.of("delivery", id));
+        audit.record(actor, "delivery.again", tracked.endpoint().owner(), Map.of("delivery", id));
         queued.fire(new Queued());
         return tracked;
     }

@@ -57,7 +57,7 @@ class Queue {
     private static final String RELEASE =
             "update endpoint set claimed_by = null, claimed_until = null where id = ?1 and claimed_by = ?2";
 
-    private static final String DUE = "select e.id as endpoint, first.id, e.url, e.secret, first.webhook_id,"
+    private static final String DUE = "select e.id as endpoint, e.version, first.id, e.url, first.webhook_id,"
             + " coalesce(first.ping, c.body), first.urgent from endpoint e"
             + FIRST_IN_LINE
             + "left join change c on c.position = first.position"
@@ -109,8 +109,8 @@ class Queue {
     private static Message message(Object[] row) {
         return new Message(
                 (UUID) row[0],
-                (UUID) row[1],
-                (String) row[2],
+                ((Number) row[1]).longValue(),
+                (UUID) row[2],
                 (String) row[3],
                 (UUID) row[4],
                 (byte[]) row[5],
@@ -155,7 +155,7 @@ class Queue {
         delivery.tried(made.outcome(), retries, now);
         Endpoint endpoint = made.outcome().isGone() ? store.find(Endpoint.class, delivery.endpointId()) : null;
         if (endpoint != null) {
-            endpoint.disable("The endpoint answered 410 Gone.");
+            endpoint.disable("The endpoint answered 410 Gone.", now);
         }
     }
 

@@ -17,6 +17,7 @@ import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
+import org.heraldcms.core.vault.VaultStart;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.core.websub.HubWorker;
 import org.heraldcms.search.memory.LuceneMemory;
@@ -52,6 +53,9 @@ public class StartUp {
 
     @Inject
     private Schema schema;
+
+    @Inject
+    private VaultStart vault;
 
     @Inject
     private Followers followers;
@@ -92,6 +96,7 @@ public class StartUp {
     @PostConstruct
     void start() {
         schema.migrate(database);
+        vault.run();
         firstSignIn.prepare();
         sealer.start();
         post.start();

@@ -46,7 +46,7 @@ record DeliveryView(
         return new DeliveryView(
                 delivery.id(),
                 delivery.endpointId(),
-                tracked.endpoint().site(),
+                tracked.endpoint().owner(),
                 tracked.endpoint().url(),
                 delivery.webhookId(),
                 delivery.type(),
