@@ -36,6 +36,9 @@ public class Deliveries {
     private Sites sites;
 
     @Inject
+    private EndpointAccess access;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -54,26 +57,23 @@ public class Deliveries {
      * @throws HeraldException NOT_FOUND for a site that does not exist, FORBIDDEN for one that the actor may not see
      */
     public List<Tracked> page(Actor actor, DeliveryFilter filter, @Nullable UUID after, int limit) {
-        List<String> visible = visible(actor, filter.site());
-        if (visible != null && visible.isEmpty()) {
-            return List.of();
-        }
+        DeliveryFilter.Seen visible = visible(actor, filter.site());
         Values values = new Values();
         return rows.of(filter.ids(values, visible, after, limit), values, DeliveryRows.BEGINNING);
     }
 
-    /** The sites whose deliveries the actor may see; null for all. */
-    private @Nullable List<String> visible(Actor actor, @Nullable String site) {
+    private DeliveryFilter.Seen visible(Actor actor, @Nullable String site) {
         if (site != null) {
             actor.requireAt(Permission.READ_DELIVERIES, sites.require(site).key());
-            return List.of(site);
+            return new DeliveryFilter.Seen(List.of(site), false);
         }
         actor.require(Permission.READ_DELIVERIES);
         List<String> all = sites.all().stream().map(Site::key).toList();
         List<String> visible = all.stream()
                 .filter(key -> actor.mayAt(Permission.READ_DELIVERIES, key))
                 .toList();
-        return visible.size() == all.size() ? null : visible;
+        return new DeliveryFilter.Seen(
+                visible.size() == all.size() ? null : visible, actor.may(Permission.MANAGE_OPERATION));
     }
 
     /** One delivery; NOT_FOUND when there is none, FORBIDDEN when the actor may not see those of its site. */
@@ -82,7 +82,7 @@ public class Deliveries {
         Tracked tracked = rows.of(values.add(id), values, DeliveryRows.WHOLE).stream()
                 .findFirst()
                 .orElseThrow(() -> HeraldException.notFound("delivery"));
-        actor.requireAt(Permission.READ_DELIVERIES, tracked.site());
+        access.requireRead(actor, tracked.site());
         return new Whole(tracked, new String(rows.body(id), StandardCharsets.UTF_8));
     }
 
@@ -92,8 +92,7 @@ public class Deliveries {
      * @throws HeraldException ILLEGAL_TRANSITION when what it says was recalled since
      */
     public Whole again(Actor actor, UUID id) {
-        String site = require(actor, id).tracked().site();
-        actor.requireAt(Permission.MANAGE_SITE, site);
+        access.requireManage(actor, require(actor, id).tracked().site());
         Delivery delivery = store.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (delivery == null) {
             throw HeraldException.notFound("delivery");
@@ -101,9 +100,10 @@ public class Deliveries {
         requireNotRecalled(delivery);
         delivery.again(clock.instant());
         store.flush();
-        audit.record(actor, "delivery.again", site, Map.of("delivery", id));
+        Whole whole = require(actor, id);
+        audit.record(actor, "delivery.again", whole.tracked().owner(), Map.of("delivery", id));
         queued.fire(new Queued());
-        return require(actor, id);
+        return whole;
     }
 
     private void requireNotRecalled(Delivery delivery) {

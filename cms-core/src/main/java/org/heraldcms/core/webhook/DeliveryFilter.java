@@ -57,15 +57,30 @@ public record DeliveryFilter(
     }
 
     /**
+     * What may be seen.
+     *
+     * @param sites null for all
+     * @param operators whether also what the operators' own endpoints are told
+     */
+    record Seen(@Nullable List<String> sites, boolean operators) {
+
+        String where(Values values) {
+            if (sites != null) {
+                return " and e.site = any(cast(" + values.add("{" + String.join(",", sites) + "}") + " as text[]))";
+            }
+            return operators ? "" : " and e.site is not null";
+        }
+    }
+
+    /**
      * The ids that it lets through, the newest first, as a statement. It goes by the index that leads soonest to them:
      * from the changes of an article, from what was not taken or refused, from each endpoint of the sites, or else
      * through all.
      *
-     * @param sites those that may be seen; null for all
      * @param after the id behind which to go on
      */
-    String ids(Values values, @Nullable List<String> sites, @Nullable UUID after, int most) {
-        String at = sites == null ? "" : " and e.site = any(cast(" + values.add(array(sites)) + " as text[]))";
+    String ids(Values values, Seen seen, @Nullable UUID after, int most) {
+        String at = seen.where(values);
         String wanted = endpoint == null ? at : at + " and e.id = " + values.add(endpoint);
         String line = where(values, after) + " order by d.id desc limit " + values.add(most);
         if (article != null) {
@@ -73,7 +88,7 @@ public record DeliveryFilter(
                     + " on (d.endpoint_id, d.position) = (e.id, c.position) where c.article_id = "
                     + values.add(article) + wanted + line;
         }
-        if (wanted.isEmpty() || isRare()) {
+        if (isRare() || (seen.sites() == null && endpoint == null)) {
             String join = wanted.isEmpty() ? "" : " join endpoint e on e.id = d.endpoint_id" + wanted;
             return "select d.id from delivery d" + join + " where true" + line;
         }
@@ -106,9 +121,5 @@ public record DeliveryFilter(
 
     private static OffsetDateTime utc(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static String array(List<String> keys) {
-        return "{" + String.join(",", keys) + "}";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heraldcms.core.base.InstantColumn;
+import org.heraldcms.core.site.Endpoint;
 import org.jspecify.annotations.Nullable;
 
 /** Reads deliveries with their tries. */
@@ -73,6 +74,7 @@ class DeliveryRows {
                 id,
                 (UUID) row[1],
                 (String) row[2],
+                row[2] == null ? Endpoint.OPERATORS : (String) row[2],
                 (String) row[3],
                 (UUID) row[4],
                 (String) row[5],

@@ -33,6 +33,11 @@ record Exchange(Outcome outcome, List<Attempt.Line> asked, List<Attempt.Line> an
     private static final Set<String> SECRET =
             Set.of("authorization", "cookie", "proxy-authenticate", "set-cookie", "www-authenticate");
 
+    /** Nothing went over the wire. */
+    static Exchange none(Outcome outcome) {
+        return new Exchange(outcome, List.of(), List.of());
+    }
+
     static List<Attempt.Line> asked(Header... headers) {
         return Stream.of(headers)
                 .limit(MOST)

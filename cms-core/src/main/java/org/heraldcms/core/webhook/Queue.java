@@ -71,7 +71,7 @@ class Queue {
             + " paced_until = r.paced from json_to_recordset(cast(?1 as json)) as r(id uuid, paced timestamptz)"
             + " where e.id = r.id and e.claimed_by = ?2";
 
-    private static final String DUE = "select e.id as endpoint, first.id, e.url, e.secret, first.webhook_id,"
+    private static final String DUE = "select e.id as endpoint, e.version, first.id, e.url, first.webhook_id,"
             + " coalesce(first.ping, c.body), first.urgent, first.attempts, first.position is null, e.ordered,"
             + " e.rate_per_second, first.next_attempt_at from endpoint e"
             + NEXT.formatted(Integer.toString(AHEAD), "?2", "?4")
@@ -143,7 +143,7 @@ class Queue {
                     report.tries().stream().anyMatch(one -> one.made().outcome().isGone());
             Endpoint endpoint = gone ? store.find(Endpoint.class, report.endpoint()) : null;
             if (endpoint != null) {
-                endpoint.disable("The endpoint answered 410 Gone.");
+                endpoint.disable("The endpoint answered 410 Gone.", clock.instant());
             }
         }
         store.flush();
@@ -197,8 +197,8 @@ class Queue {
     private static Waiting waiting(Object[] row) {
         Message message = new Message(
                 (UUID) row[0],
-                (UUID) row[1],
-                (String) row[2],
+                ((Number) row[1]).longValue(),
+                (UUID) row[2],
                 (String) row[3],
                 (UUID) row[4],
                 (byte[]) row[5],

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery as the log shows it.
  *
+ * @param site null for one to the operators
+ * @param owner whose endpoint it is, in the words of the audit
  * @param position the position of its change; null for a ping
  * @param articleId of the edition that it is about; null, as locale, for a ping or a release
  * @param urgent whether it goes before everything else in line: a recall
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record Tracked(
         UUID id,
         UUID endpointId,
-        String site,
+        @Nullable String site,
+        String owner,
         String url,
         UUID webhookId,
         String type,

@@ -21,7 +21,7 @@ class DeliveryFilterTest {
     }
 
     private static String ids(DeliveryFilter filter, @Nullable List<String> sites) {
-        return filter.ids(new Values(), sites, null, 50);
+        return filter.ids(new Values(), new DeliveryFilter.Seen(sites, true), null, 50);
     }
 
     @Test

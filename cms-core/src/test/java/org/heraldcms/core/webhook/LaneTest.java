@@ -10,9 +10,9 @@ class LaneTest {
     private static Message message(boolean urgent) {
         return new Message(
                 UUID.randomUUID(),
+                0,
                 UUID.randomUUID(),
                 "https://faro.example/",
-                "",
                 UUID.randomUUID(),
                 new byte[0],
                 urgent);

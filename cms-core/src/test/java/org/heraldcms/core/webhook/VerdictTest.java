@@ -18,9 +18,9 @@ class VerdictTest {
     private static Waiting waiting(int attempts, boolean urgent) {
         Message message = new Message(
                 UUID.randomUUID(),
+                0,
                 UUID.randomUUID(),
                 "https://faro.example/",
-                "",
                 UUID.randomUUID(),
                 new byte[0],
                 urgent);

@@ -17,6 +17,7 @@ import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
+import org.heraldcms.core.vault.VaultStart;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.core.webhook.lag.LagWatch;
 import org.heraldcms.core.webhook.replay.Replaying;
@@ -54,6 +55,9 @@ public class StartUp {
 
     @Inject
     private Schema schema;
+
+    @Inject
+    private VaultStart vault;
 
     @Inject
     private Followers followers;
@@ -100,6 +104,7 @@ public class StartUp {
     @PostConstruct
     void start() {
         schema.migrate(database);
+        vault.run();
         firstSignIn.prepare();
         sealer.start();
         post.start();

@@ -83,7 +83,7 @@ record DeliveryView(
         return new DeliveryView(
                 tracked.id(),
                 tracked.endpointId(),
-                tracked.site(),
+                tracked.owner(),
                 tracked.url(),
                 tracked.webhookId(),
                 tracked.type(),

@@ -21,6 +21,12 @@ final class ApplicationProperties {
             put(Setting.DB_OWNER_USER, owner.user());
             put(Setting.DB_OWNER_PASSWORD, owner.password());
         });
+        settings.secretKeys().ifPresent(keys -> {
+            put(Setting.SECRET_KEY, keys.current());
+            if (!keys.old().isEmpty()) {
+                put(Setting.SECRET_KEY_OLD, keys.old());
+            }
+        });
         settings.administrator().ifPresent(administrator -> {
             put(Setting.ADMIN_EMAIL, administrator.email());
             put(Setting.ADMIN_PASSWORD, administrator.password());

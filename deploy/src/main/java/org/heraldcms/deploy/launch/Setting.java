@@ -16,6 +16,8 @@ enum Setting {
     DB_PASSWORD("herald.db.password", ""),
     DB_OWNER_USER("herald.db.owner.user", ""),
     DB_OWNER_PASSWORD("herald.db.owner.password", ""),
+    SECRET_KEY("herald.secret.key", ""),
+    SECRET_KEY_OLD("herald.secret.key.old", ""),
     ADMIN_EMAIL("herald.admin.email", ""),
     ADMIN_PASSWORD("herald.admin.password", ""),
     ALLOW_PRIVATE_ENDPOINTS("herald.allow.private.endpoints", "false"),

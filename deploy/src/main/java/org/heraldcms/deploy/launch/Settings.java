@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param baseUrl the address under which the world reaches Herald, without a slash at its end
  * @param data absolute directory of all that must be kept
  * @param database an existing PostgreSQL; empty means the bundled one
+ * @param secretKeys what secrets are sealed under in the database; empty means a file in the data directory
  * @param administrator to create at the first start; empty means that a one-time link is made instead
  * @param allowPrivateEndpoints whether webhooks may go to loopback and private addresses
  * @param httpThreads threads that answer requests, 2–1000
@@ -29,6 +30,7 @@ record Settings(
         URI baseUrl,
         Path data,
         Optional<Database> database,
+        Optional<SecretKeys> secretKeys,
         Optional<Administrator> administrator,
         boolean allowPrivateEndpoints,
         int httpThreads,
@@ -63,6 +65,13 @@ record Settings(
 
     /** The role that owns the tables, and which the application does not work as. */
     record Owner(String user, String password) {}
+
+    /**
+     * Keys of 32 bytes in base64.
+     *
+     * @param old what was sealed under it is opened, and sealed anew at the start; empty when there is none
+     */
+    record SecretKeys(String current, String old) {}
 
     /**
      * A server that takes e-mail.

@@ -36,6 +36,7 @@ final class SettingsTest {
                         Path.of("/opt/herald/deploy/data"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         64,
                         2_097_152,
@@ -62,6 +63,8 @@ final class SettingsTest {
                         Map.entry("HERALD_DB_PASSWORD", "secret"),
                         Map.entry("HERALD_DB_OWNER_USER", "newsroom_owner"),
                         Map.entry("HERALD_DB_OWNER_PASSWORD", "another secret"),
+                        Map.entry("HERALD_SECRET_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
+                        Map.entry("HERALD_SECRET_KEY_OLD", "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="),
                         Map.entry("HERALD_ADMIN_EMAIL", "ada@safeharbour.example"),
                         Map.entry("HERALD_ADMIN_PASSWORD", "harbour-demo-2026"),
                         Map.entry("HERALD_ALLOW_PRIVATE_ENDPOINTS", "true"),
@@ -94,6 +97,9 @@ final class SettingsTest {
                                 "newsroom",
                                 "secret",
                                 Optional.of(new Settings.Owner("newsroom_owner", "another secret")))),
+                        Optional.of(new Settings.SecretKeys(
+                                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                                "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=")),
                         Optional.of(new Settings.Administrator("ada@safeharbour.example", "harbour-demo-2026")),
                         true,
                         8,
@@ -135,6 +141,8 @@ final class SettingsTest {
                     HERALD_DB_URL | postgres://db | HERALD_DB_URL must be a JDBC address of PostgreSQL such as jdbc:postgresql://db.example.org:5432/herald, but is "postgres://db".
                     HERALD_ADMIN_PASSWORD | harbour-demo-2026 | HERALD_ADMIN_EMAIL must be an e-mail address, as HERALD_ADMIN_PASSWORD is set, but is "".
                     HERALD_ADMIN_EMAIL | ada@safeharbour.example | HERALD_ADMIN_PASSWORD must have at least 12 characters, as HERALD_ADMIN_EMAIL is set.
+                    HERALD_SECRET_KEY | harbour | HERALD_SECRET_KEY must be 32 bytes in base64, as "openssl rand -base64 32" makes them.
+                    HERALD_SECRET_KEY_OLD | AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE= | HERALD_SECRET_KEY must be set, as HERALD_SECRET_KEY_OLD is.
                     HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
                     HERALD_DELIVERY_ALARM_MINUTES | 0 | HERALD_DELIVERY_ALARM_MINUTES must be from 1 to 10080, but is "0".

@@ -91,7 +91,7 @@ public class Replays {
         audit.record(
                 actor,
                 "endpoint.replay",
-                address.site(),
+                endpoint.owner(),
                 Map.of("endpoint", endpoint.id(), "from", from, "to", to, "onlyFailed", wish.onlyFailed()));
         return read(endpoint.id(), id);
     }
@@ -120,7 +120,7 @@ public class Replays {
     /** The replays of an endpoint behind a place, the newest first. */
     public List<Replay> page(Actor actor, Endpoints.Address address, @Nullable UUID after, int most) {
         UUID endpoint =
-                endpoints.require(actor, address.site(), address.endpoint()).id();
+                endpoints.require(actor, address).id();
         Query query = store.createNativeQuery(COLUMNS + (after == null ? "" : " and r.id < ?2") + " order by r.id desc")
                 .setParameter(1, endpoint)
                 .setMaxResults(most);
@@ -133,7 +133,7 @@ public class Replays {
 
     /** One replay; NOT_FOUND when it is none of this endpoint. */
     public Replay require(Actor actor, Endpoints.Address address, UUID id) {
-        return read(endpoints.require(actor, address.site(), address.endpoint()).id(), id);
+        return read(endpoints.require(actor, address).id(), id);
     }
 
     /**
@@ -161,7 +161,7 @@ public class Replays {
                 .setParameter(1, endpoint.id())
                 .setParameter(2, id)
                 .executeUpdate();
-        audit.record(actor, "endpoint.replay.cancel", address.site(), Map.of("endpoint", endpoint.id(), "replay", id));
+        audit.record(actor, "endpoint.replay.cancel", endpoint.owner(), Map.of("endpoint", endpoint.id(), "replay", id));
         return read(endpoint.id(), id);
     }
 
