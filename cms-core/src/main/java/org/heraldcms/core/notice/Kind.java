@@ -36,7 +36,9 @@ public enum Kind {
     /** A site says that it holds something else than it should. */
     SITE_DIVERGED,
     /** What a site is to show instead of an article's own words waits for approval. */
-    SHAPE_WANTED;
+    SHAPE_WANTED,
+    /** Something waits for too long to be delivered to a site. */
+    DELIVERIES_LATE;
 
     /** The kind of this label. */
     static Kind of(String label) {

@@ -62,6 +62,7 @@ import org.heraldcms.web.translation.interchange.XliffResource;
 import org.heraldcms.web.translation.machine.MachineTranslationResource;
 import org.heraldcms.web.webhook.DeliveryResource;
 import org.heraldcms.web.webhook.EndpointResource;
+import org.heraldcms.web.webhook.ReplayResource;
 
 /** The management API: what the newsroom does, for whoever is signed in. */
 @ApplicationPath("/api/v1")
@@ -108,6 +109,7 @@ public class Api extends Application {
                 ReleaseCheckResource.class,
                 ReleaseItemResource.class,
                 ReleaseResource.class,
+                ReplayResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

@@ -19,6 +19,7 @@ final class DemoMode {
                 given.baseUrl(),
                 given.data(),
                 given.database(),
+                given.secretKeys(),
                 Optional.of(new Settings.Administrator(Person.ADA.email(), Person.PASSWORD)),
                 true,
                 given.httpThreads(),

@@ -31,7 +31,10 @@ public final class Store implements AutoCloseable {
             "comment",
             "site",
             "site_token",
-            "(select id, site, url, types, secret, enabled, after_position from endpoint)",
+            "(select id, site, url, types, article_types, topics, locales, full_body, headers, header_names, enabled,"
+                    + " after_position from endpoint)",
+            "endpoint_key",
+            "endpoint_filter",
             "change",
             "publication",
             "schedule",
