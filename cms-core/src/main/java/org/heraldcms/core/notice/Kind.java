@@ -32,7 +32,9 @@ public enum Kind {
     /** A figure has to be looked at again. */
     FACT_OVERDUE,
     /** A figure has changed, or waits for approval. */
-    FACT_CHANGED;
+    FACT_CHANGED,
+    /** A token of a site ends soon. */
+    TOKEN_ENDING;
 
     /** The kind of this label. */
     static Kind of(String label) {

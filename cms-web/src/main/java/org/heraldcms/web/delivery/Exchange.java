@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.heraldcms.core.publishing.reading.Snapshot;
+import org.heraldcms.core.site.Origins;
 import org.heraldcms.core.site.Site;
+import org.heraldcms.core.site.SiteScope;
 import org.heraldcms.web.delivery.Answer.Header;
+import org.heraldcms.web.door.SiteAccess;
 
 /** One request of an outsider: whom it comes from, and how its answer is handed out and kept. */
 @RequestScoped
@@ -43,20 +46,30 @@ public class Exchange {
 
     /** The site, when the one who asks may read it. */
     public Site open(String key) {
-        return access.open(key, request.getHeader(HttpHeaders.AUTHORIZATION));
+        return access.open(key, SiteScope.READ, request.getHeader(HttpHeaders.AUTHORIZATION));
+    }
+
+    /** The site, when the one who asks may keep a copy of it. */
+    public Site sync(String key) {
+        return access.open(key, SiteScope.SYNC, request.getHeader(HttpHeaders.AUTHORIZATION));
     }
 
     /** The site, when the one who asks speaks in its name. */
     Site prove(String key) {
-        return access.prove(key, request.getHeader(HttpHeaders.AUTHORIZATION));
+        return access.prove(key, SiteScope.SYNC, request.getHeader(HttpHeaders.AUTHORIZATION));
     }
 
     /** The headers that every answer about a site has. */
     public List<Header> common(Site site) {
         List<Header> headers = new ArrayList<>();
         headers.add(new Header(HttpHeaders.CACHE_CONTROL, site.isPrivate() ? PRIVATE : PUBLIC));
-        headers.add(
-                new Header(HttpHeaders.VARY, site.isPrivate() ? "Accept-Language, Authorization" : "Accept-Language"));
+        headers.add(new Header(HttpHeaders.VARY, "Accept-Language"));
+        if (site.isPrivate()) {
+            headers.add(new Header(HttpHeaders.VARY, "Authorization"));
+        }
+        if (!site.origins().contains(Origins.ANY)) {
+            headers.add(new Header(HttpHeaders.VARY, "Origin"));
+        }
         return headers;
     }
 

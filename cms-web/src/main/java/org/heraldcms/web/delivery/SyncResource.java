@@ -143,7 +143,7 @@ public class SyncResource {
     @QueryParameters({"cursor", "limit"})
     @APIResponseSchema(StepView.class)
     public Response step(@PathParam("site") String key) {
-        String site = exchange.open(key).key();
+        String site = exchange.sync(key).key();
         Parameters query = Parameters.of(uri.getQueryParameters());
         String cursor = query.text("cursor");
         SyncPoint point = cursor == null ? null : point(site, cursor);
@@ -162,7 +162,7 @@ public class SyncResource {
     @Path("state")
     @APIResponseSchema(StateView.class)
     public Response state(@PathParam("site") String key) {
-        String site = exchange.open(key).key();
+        String site = exchange.sync(key).key();
         return uncached(StateView.of(seen(site)));
     }
 

@@ -17,6 +17,7 @@ import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
+import org.heraldcms.core.site.TokenWatch;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.core.websub.HubWorker;
 import org.heraldcms.search.memory.LuceneMemory;
@@ -87,6 +88,9 @@ public class StartUp {
     private FactWatch factWatch;
 
     @Inject
+    private TokenWatch tokenWatch;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -104,5 +108,6 @@ public class StartUp {
         hub.start();
         importReading.start();
         factWatch.start();
+        tokenWatch.start();
     }
 }

@@ -29,6 +29,8 @@ final class ApplicationProperties {
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         put(Setting.DELIVERIES_KEEP_DAYS, settings.deliveriesKeepDays());
         put(Setting.RECALL_CONFIRM_SECONDS, settings.recallConfirmSeconds());
+        put(Setting.DELIVERY_RATE, settings.readers().perSecond());
+        put(Setting.DELIVERY_BURST, settings.readers().burst());
         if (!settings.websubHubs().isEmpty()) {
             put(
                     Setting.WEBSUB_HUBS,

@@ -13,12 +13,14 @@ import org.heraldcms.deploy.launch.Settings.Database;
 import org.heraldcms.deploy.launch.Settings.Machine;
 import org.heraldcms.deploy.launch.Settings.Mail;
 import org.heraldcms.deploy.launch.Settings.Owner;
+import org.heraldcms.deploy.launch.Settings.Readers;
 
 /** Turns raw values into {@link Settings}. Everything that is wrong is told at once, a sentence for each setting. */
 final class SettingsCheck {
 
     private static final int SHORTEST_PASSWORD = 12;
     private static final int KIB = 1024;
+    private static final int MILLION = 1_000_000;
 
     private final Sources sources;
     private final Path home;
@@ -61,7 +63,8 @@ final class SettingsCheck {
                 machine(),
                 proxies(),
                 mail(),
-                hubs());
+                hubs(),
+                new Readers(number(Setting.DELIVERY_RATE, 0, MILLION), number(Setting.DELIVERY_BURST, 1, MILLION)));
     }
 
     private String host() {

@@ -1,4 +1,4 @@
-package org.heraldcms.web.delivery;
+package org.heraldcms.web.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * within that second.
  */
 @ApplicationScoped
-class KnownSites {
+public class KnownSites {
 
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
 
@@ -31,17 +31,23 @@ class KnownSites {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    /** A site as it was read: its version and whether anybody may read it stand beside it for the hot path. */
-    record Known(Site site, long version, boolean isPublic, Instant readAt) {}
+    /** A site as it was read; what the hot path asks for stands beside it. */
+    public record Known(Site site, long version, boolean isPublic, Cors cors, Instant readAt) {}
 
     /** The site of this key; null when there is none. */
-    @Nullable
-    Known find(String key, Instant now) {
+    public @Nullable Known find(String key, Instant now) {
         Known one = known.get(key);
         return one != null && one.readAt.plus(GOOD_FOR).isAfter(now) ? one : read(key, now);
     }
 
-    Optional<Site> find(String key) {
+    /** The site as it was when it was last read; null when it never was. */
+    @Nullable
+    Known lately(String key) {
+        return known.get(key);
+    }
+
+    /** The site of this key. */
+    public Optional<Site> find(String key) {
         return Optional.ofNullable(find(key, clock.instant())).map(Known::site);
     }
 
@@ -50,7 +56,7 @@ class KnownSites {
         if (site == null) {
             return null;
         }
-        Known read = new Known(site, site.version(), !site.isPrivate(), now);
+        Known read = new Known(site, site.version(), !site.isPrivate(), Cors.of(site), now);
         known.put(key, read);
         return read;
     }
