@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { calendar } from './calendar';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
+import { doors } from './doors';
 import { edition } from './edition';
 import { facts } from './facts';
 import { glossary } from './glossary';
@@ -55,6 +56,7 @@ export const en = {
   review,
   publish,
   sites,
+  doors,
   deliveries,
   glossary,
   imports,

@@ -4,6 +4,7 @@ import { audit } from './audit';
 import { calendar } from './calendar';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
+import { doors } from './doors';
 import { edition } from './edition';
 import { facts } from './facts';
 import { glossary } from './glossary';
@@ -81,6 +82,7 @@ export const es: Messages = {
   review,
   publish,
   sites,
+  doors,
   deliveries,
   glossary,
   imports,

@@ -7,30 +7,27 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.heraldcms.core.publishing.reading.Snapshot;
-import org.heraldcms.core.site.Origins;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.SiteScope;
 import org.heraldcms.web.delivery.Answer.Header;
 import org.heraldcms.web.door.SiteAccess;
+import org.jspecify.annotations.Nullable;
 
 /** One request of an outsider: whom it comes from, and how its answer is handed out and kept. */
 @RequestScoped
 public class Exchange {
-
-    /** A recall must have reached every reader within a minute, also through caches that are not ours. */
-    private static final String PUBLIC = "public, max-age=15, must-revalidate";
-
-    private static final String PRIVATE = "private, no-cache";
 
     private static final int READ_AGAIN = 5;
     private static final String SERIALIZATION_FAILURE = "40001";
 
     @Inject
     private SiteAccess access;
+
+    @Inject
+    private Caching caching;
 
     @Inject
     private Answers answers;
@@ -61,15 +58,17 @@ public class Exchange {
 
     /** The headers that every answer about a site has. */
     public List<Header> common(Site site) {
-        List<Header> headers = new ArrayList<>();
-        headers.add(new Header(HttpHeaders.CACHE_CONTROL, site.isPrivate() ? PRIVATE : PUBLIC));
-        headers.add(new Header(HttpHeaders.VARY, "Accept-Language"));
-        if (site.isPrivate()) {
-            headers.add(new Header(HttpHeaders.VARY, "Authorization"));
-        }
-        if (!site.origins().contains(Origins.ANY)) {
-            headers.add(new Header(HttpHeaders.VARY, "Origin"));
-        }
+        return caching.headers(site, request.getRequestURI(), request.getQueryString());
+    }
+
+    /**
+     * As {@link #common}, with the labels of an answer that any change of the site may alter.
+     *
+     * @param topic null for one of all topics
+     */
+    public List<Header> listed(Site site, @Nullable String topic) {
+        List<Header> headers = common(site);
+        headers.addAll(Labels.list(site, topic));
         return headers;
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.heraldcms.core.purge.PurgeTargets;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,21 @@ public class KnownSites {
     private Sites sites;
 
     @Inject
+    private PurgeTargets targets;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    /** A site as it was read; what the hot path asks for stands beside it. */
-    public record Known(Site site, long version, boolean isPublic, Cors cors, Instant readAt) {}
+    /**
+     * A site as it was read; what the hot path asks for stands beside it.
+     *
+     * @param version another one after each change of what stands here
+     * @param hold how long the network before it may hold an answer; null when there is none
+     */
+    public record Known(
+            Site site, long version, boolean isPublic, Cors cors, PurgeTargets.@Nullable Hold hold, Instant readAt) {}
 
     /** The site of this key; null when there is none. */
     public @Nullable Known find(String key, Instant now) {
@@ -56,9 +66,18 @@ public class KnownSites {
         if (site == null) {
             return null;
         }
-        Known read = new Known(site, site.version(), !site.isPrivate(), Cors.of(site), now);
+        PurgeTargets.Hold hold = targets.hold(key).orElse(null);
+        Known read = new Known(site, version(site, hold), !site.isPrivate(), Cors.of(site), hold, now);
         known.put(key, read);
         return read;
+    }
+
+    private static long version(Site site, PurgeTargets.@Nullable Hold hold) {
+        return hold == null ? site.version() : site.version() + ((hold.version() + 1) << Integer.SIZE);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PurgeTargets.Changed changed) {
+        known.remove(changed.site());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Sites.Changed changed) {

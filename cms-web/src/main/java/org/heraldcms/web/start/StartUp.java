@@ -15,6 +15,7 @@ import org.heraldcms.core.fact.FactWatch;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.schedule.Timetable;
+import org.heraldcms.core.purge.PurgeWorker;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
 import org.heraldcms.core.site.TokenWatch;
@@ -91,6 +92,9 @@ public class StartUp {
     private TokenWatch tokenWatch;
 
     @Inject
+    private PurgeWorker purgeWorker;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -109,5 +113,6 @@ public class StartUp {
         importReading.start();
         factWatch.start();
         tokenWatch.start();
+        purgeWorker.start();
     }
 }
