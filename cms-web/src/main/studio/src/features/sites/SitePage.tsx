@@ -20,10 +20,13 @@ export function SitePage({ site }: { site: string }) {
   const manages = has('site_manager', { site });
   return (
     <Page title={known.data?.name ?? site} actions={
-      <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
-        <wa-icon slot="start" name="truck" />
-        {m.deliveries}
-      </wa-button>
+      <>
+        {manages && <wa-button appearance="outlined" href={href(['sites', site, 'access'])}>{messages.value.doors.title}</wa-button>}
+        <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
+          <wa-icon slot="start" name="truck" />
+          {m.deliveries}
+        </wa-button>
+      </>
     }>
       {known.data && <p class="quiet address">{site} · {known.data.baseUrl}</p>}
       <Holds site={site} />

@@ -38,7 +38,9 @@ public enum Kind {
     /** What a site is to show instead of an article's own words waits for approval. */
     SHAPE_WANTED,
     /** Something waits for too long to be delivered to a site. */
-    DELIVERIES_LATE;
+    DELIVERIES_LATE,
+    /** A token of a site ends soon. */
+    TOKEN_ENDING;
 
     /** The kind of this label. */
     static Kind of(String label) {

@@ -80,6 +80,10 @@ class ArticleReader {
         common.add(new Header(HttpHeaders.CONTENT_LANGUAGE, found.locale().tag()));
         common.add(new Header(HttpHeaders.CONTENT_LOCATION, path + "?locale=" + found.locale()));
         common.add(new Header(HttpHeaders.LINK, links(question, found, path)));
+        common.addAll(
+                parsed(question.ref()).isPresent()
+                        ? Labels.edition(question.site(), found.articleId(), found.locale())
+                        : Labels.slug(question.site(), found.articleId(), found.locale()));
         return Answer.of(
                 MediaType.APPLICATION_JSON,
                 found.document(),

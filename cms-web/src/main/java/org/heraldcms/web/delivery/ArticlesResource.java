@@ -82,7 +82,7 @@ public class ArticlesResource {
         return hand(
                 query,
                 new Answers.Scope(key, null),
-                () -> lists.page(selection, query.text("cursor"), limit, exchange.common(site)));
+                () -> lists.page(selection, query.text("cursor"), limit, exchange.listed(site, query.text("topic"))));
     }
 
     /** One article by its id or slug; with the token of a preview, the draft that it shows. */

@@ -53,6 +53,7 @@ import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
 import org.heraldcms.web.shape.ShapeResource;
+import org.heraldcms.web.site.PurgeTargetResource;
 import org.heraldcms.web.site.SiteResource;
 import org.heraldcms.web.site.SiteTokenResource;
 import org.heraldcms.web.translation.StaleResource;
@@ -101,6 +102,7 @@ public class Api extends Application {
                 PrefillResource.class,
                 PreviewsResource.class,
                 PublicationResource.class,
+                PurgeTargetResource.class,
                 QueueResource.class,
                 RecallResource.class,
                 RecallsResource.class,

@@ -35,6 +35,8 @@ final class ApplicationProperties {
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         sending(settings.sending());
         put(Setting.SYNC_CURSOR_DAYS, settings.syncCursorDays());
+        put(Setting.DELIVERY_RATE, settings.readers().perSecond());
+        put(Setting.DELIVERY_BURST, settings.readers().burst());
         if (!settings.websubHubs().isEmpty()) {
             put(
                     Setting.WEBSUB_HUBS,

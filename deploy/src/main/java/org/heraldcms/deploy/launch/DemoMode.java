@@ -29,7 +29,8 @@ final class DemoMode {
                 given.machine(),
                 given.proxies(),
                 given.mail(),
-                given.websubHubs());
+                given.websubHubs(),
+                given.readers());
     }
 
     /** Fills the newsroom of a ready server and starts its partners; says what to try. */

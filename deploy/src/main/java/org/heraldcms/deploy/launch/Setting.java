@@ -34,6 +34,8 @@ enum Setting {
     MACHINE_KEY("herald.machine.key", ""),
     MACHINE_TIMEOUT_SECONDS("herald.machine.timeout.seconds", "30"),
     PROXIES("herald.proxies", ""),
+    DELIVERY_RATE("herald.delivery.rate", "100"),
+    DELIVERY_BURST("herald.delivery.burst", "2000"),
     SMTP_HOST("herald.smtp.host", ""),
     SMTP_PORT("herald.smtp.port", "587"),
     SMTP_SECURITY("herald.smtp.security", "starttls"),

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param proxies addresses of the proxies whose word is taken for where a request came from
  * @param mail who takes e-mail; empty means that none is sent
  * @param websubHubs hubs of others that are told of changed feeds
+ * @param readers how often one reader of published articles may ask
  */
 record Settings(
         String host,
@@ -41,7 +42,8 @@ record Settings(
         Optional<Machine> machine,
         List<String> proxies,
         Optional<Mail> mail,
-        List<URI> websubHubs) {
+        List<URI> websubHubs,
+        Readers readers) {
 
     Settings {
         proxies = List.copyOf(proxies);
@@ -95,6 +97,14 @@ record Settings(
      * @param timeoutSeconds how long it may take, 1–300
      */
     record Machine(String kind, URI url, String key, int timeoutSeconds) {}
+
+    /**
+     * How often one reader may ask.
+     *
+     * @param perSecond requests a second, steadily, 0–1,000,000; 0 means that nobody counts
+     * @param burst requests at once, 1–1,000,000
+     */
+    record Readers(int perSecond, int burst) {}
 
     /** Who may do everything from the first moment on. */
     record Administrator(String email, String password) {}

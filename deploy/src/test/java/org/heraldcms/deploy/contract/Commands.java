@@ -181,6 +181,7 @@ final class Commands {
                 "register an endpoint of " + site,
                 () -> who -> who.post(path + "/endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false)));
         all.put("see the deliveries to " + site, () -> who -> who.get("/api/v1/deliveries?site=" + site));
+        new NetworkCommands(ada, site).addTo(all);
     }
 
     private void releases() {

@@ -30,11 +30,12 @@ public final class Store implements AutoCloseable {
             "approval",
             "comment",
             "site",
-            "site_token",
             "(select id, site, url, types, article_types, topics, locales, full_body, headers, header_names, enabled,"
                     + " after_position from endpoint)",
             "endpoint_key",
             "endpoint_filter",
+            "(select id, site, name, hash, scopes, expires_at from site_token)",
+            "(select site, kind, service, api_token, api_url, hold_seconds from purge_target)",
             "change",
             "publication",
             "schedule",

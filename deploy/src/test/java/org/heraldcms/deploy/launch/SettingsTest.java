@@ -49,7 +49,8 @@ final class SettingsTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        new Settings.Readers(100, 2_000)));
     }
 
     @Test
@@ -82,6 +83,8 @@ final class SettingsTest {
                         Map.entry("HERALD_MACHINE_KEY", "secret:fx"),
                         Map.entry("HERALD_MACHINE_TIMEOUT_SECONDS", "10"),
                         Map.entry("HERALD_PROXIES", "127.0.0.1, 10.0.0.2"),
+                        Map.entry("HERALD_DELIVERY_RATE", "10"),
+                        Map.entry("HERALD_DELIVERY_BURST", "50"),
                         Map.entry("HERALD_SMTP_HOST", "smtp.safeharbour.example"),
                         Map.entry("HERALD_SMTP_PORT", "465"),
                         Map.entry("HERALD_SMTP_SECURITY", "tls"),
@@ -119,7 +122,8 @@ final class SettingsTest {
                                 "a third secret",
                                 "herald@safeharbour.example",
                                 5)),
-                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub"))));
+                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub")),
+                        new Settings.Readers(10, 50)));
     }
 
     @Test
@@ -156,6 +160,8 @@ final class SettingsTest {
                     HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
                     HERALD_PROXIES | 10.0.0.0/8 | HERALD_PROXIES must be addresses with commas between them, such as 127.0.0.1,10.0.0.2, but is "10.0.0.0/8".
+                    HERALD_DELIVERY_RATE | -1 | HERALD_DELIVERY_RATE must be from 0 to 1000000, but is "-1".
+                    HERALD_DELIVERY_BURST | 0 | HERALD_DELIVERY_BURST must be from 1 to 1000000, but is "0".
                     HERALD_SMTP_HOST | smtp.example | HERALD_SMTP_FROM must be an e-mail address, as HERALD_SMTP_HOST is set, but is "".
                     HERALD_WEBSUB_HUBS | https://hub.example ftp://hub | HERALD_WEBSUB_HUBS must be web addresses such as https://hub.example.org/ with spaces between them, but is "https://hub.example ftp://hub".
                     HERALD_REQUEST_LIMIT | 10 | HERALD_REQUEST_LIMIT must be from 65536 to 1073741824, but is "10".
