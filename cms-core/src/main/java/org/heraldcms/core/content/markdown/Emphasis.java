@@ -1,5 +1,6 @@
 package org.heraldcms.core.content.markdown;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,77 +20,96 @@ final class Emphasis {
         LETTER
     }
 
+    /** One reference may call for another; the chains that people write have a link or two. */
+    private static final int MOST_ROUNDS = 10;
+
     private final List<Token> tokens;
-    private final StringBuilder written = new StringBuilder();
-
-    /** Where the last character was written; -1 when it cannot be written otherwise. */
-    private int lastAt = -1;
-
-    private int last = ' ';
-    private boolean refersNext;
+    private final BitSet firstReferred = new BitSet();
+    private final BitSet lastReferred = new BitSet();
 
     private Emphasis(List<Token> tokens) {
         this.tokens = tokens;
     }
 
     static String written(List<Token> tokens) {
-        return new Emphasis(tokens).written();
+        Emphasis emphasis = new Emphasis(tokens);
+        for (int round = 0; round < MOST_ROUNDS && emphasis.refers(); round++) {}
+        return emphasis.written();
+    }
+
+    /** Looks at all signs, from the last to the first and back; false when each does what it should. */
+    private boolean refers() {
+        boolean refers = false;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            refers |= refers(i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            refers |= refers(i);
+        }
+        return refers;
+    }
+
+    private boolean refers(int at) {
+        Token sign = tokens.get(at);
+        boolean isStrict = sign.text().equals("_");
+        Side before = before(at);
+        Side behind = behind(at);
+        return switch (sign.kind()) {
+            case OPENING -> isLetter(before) && (isStrict || isPunctuation(behind)) && refer(lastReferred, at - 1);
+            case CLOSING -> isLetter(behind) && (isStrict || isPunctuation(before)) && refer(firstReferred, at + 1);
+            case TEXT, RAW -> false;
+        };
+    }
+
+    private boolean refer(BitSet referred, int token) {
+        referred.set(token);
+        if (isSingle(tokens.get(token).text())) {
+            firstReferred.set(token);
+        }
+        return true;
+    }
+
+    private static boolean isSingle(String text) {
+        return text.codePointCount(0, text.length()) == 1;
+    }
+
+    private Side before(int at) {
+        if (at == 0) {
+            return Side.SPACE;
+        }
+        Token token = tokens.get(at - 1);
+        boolean isReferred = lastReferred.get(at - 1) || (isSingle(token.text()) && firstReferred.get(at - 1));
+        boolean isSigned = token.kind() != Token.Kind.TEXT || isReferred;
+        return isSigned ? Side.PUNCTUATION : side(token.text().codePointBefore(token.text().length()));
+    }
+
+    private Side behind(int at) {
+        if (at == tokens.size() - 1) {
+            return Side.SPACE;
+        }
+        Token token = tokens.get(at + 1);
+        boolean isSigned = token.kind() != Token.Kind.TEXT || firstReferred.get(at + 1);
+        return isSigned ? Side.PUNCTUATION : side(token.text().codePointAt(0));
     }
 
     private String written() {
+        StringBuilder written = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isSign()) {
-                sign(token, i + 1 == tokens.size() ? Side.SPACE : side(tokens.get(i + 1)));
-            } else {
-                write(token);
-            }
+            written.append(token.kind() == Token.Kind.TEXT ? text(i, token.text()) : token.text());
         }
         return written.toString();
     }
 
-    private void write(Token token) {
-        if (token.kind() == Token.Kind.RAW) {
-            written.append(token.text());
-            lastAt = -1;
-            last = '.';
-        } else {
-            text(token.text());
-        }
-        refersNext = false;
-    }
-
-    private void text(String text) {
-        int from = refersNext ? text.offsetByCodePoints(0, 1) : 0;
-        String escaped = Escapes.text(text.substring(from));
-        if (refersNext) {
-            written.append(reference(text.codePointAt(0)));
-        } else if (written.isEmpty()) {
-            escaped = Escapes.opening(escaped);
-        }
-        written.append(escaped);
-        last = text.codePointBefore(text.length());
-        lastAt = from == text.length() ? -1 : written.length() - Character.charCount(last);
-    }
-
-    private void sign(Token sign, Side behind) {
-        Side before = lastAt < 0 && last != ' ' ? Side.PUNCTUATION : side(last);
-        boolean isStrict = sign.text().equals("_");
-        if (sign.kind() == Token.Kind.OPENING) {
-            if (isLetter(before) && (isStrict || isPunctuation(behind))) {
-                refer();
-            }
-        } else {
-            refersNext = isLetter(behind) && (isStrict || isPunctuation(before));
-        }
-        written.append(sign.text());
-        lastAt = -1;
-        last = '.';
-    }
-
-    private void refer() {
-        written.setLength(lastAt);
-        written.append(reference(last));
+    private String text(int at, String text) {
+        int first = firstReferred.get(at) ? text.offsetByCodePoints(0, 1) : 0;
+        int last = lastReferred.get(at) && first < text.length()
+                ? text.offsetByCodePoints(text.length(), -1)
+                : text.length();
+        String escaped = Escapes.text(text.substring(first, last));
+        return (first == 0 ? "" : reference(text.codePointAt(0)))
+                + (at == 0 && first == 0 ? Escapes.opening(escaped) : escaped)
+                + (last == text.length() ? "" : reference(text.codePointAt(last)));
     }
 
     private static String reference(int character) {
@@ -102,12 +122,6 @@ final class Emphasis {
 
     private static boolean isLetter(Side side) {
         return side == Side.LETTER || side == Side.SYMBOL;
-    }
-
-    private static Side side(Token token) {
-        return token.kind() == Token.Kind.RAW
-                ? Side.PUNCTUATION
-                : side(token.text().codePointAt(0));
     }
 
     private static Side side(int character) {

@@ -15,7 +15,6 @@ final class LineWriter implements LineVisitor {
     private final List<Token> tokens = new ArrayList<>();
     private final boolean inCell;
     private boolean isCode;
-    private boolean isLink;
 
     private LineWriter(boolean inCell) {
         this.inCell = inCell;
@@ -72,10 +71,7 @@ final class LineWriter implements LineVisitor {
     @Override
     public void open(Mark mark) {
         switch (mark) {
-            case Mark.Link it -> {
-                tokens.add(Token.raw("["));
-                isLink = true;
-            }
+            case Mark.Link it -> tokens.add(Token.raw("["));
             case Mark.Bold it -> tokens.add(Token.opening("**"));
             case Mark.Italic it -> tokens.add(Token.opening("_"));
             case Mark.Code it -> isCode = true;
@@ -85,8 +81,7 @@ final class LineWriter implements LineVisitor {
 
     @Override
     public void words(String text) {
-        // In code nothing can be escaped, and this would make a definition of a link that begins a line.
-        if (isCode && !(isLink && text.contains("]:"))) {
+        if (isCode) {
             tokens.add(Token.raw(inCell ? Escapes.codeInCell(text) : Escapes.code(text)));
         } else {
             tokens.add(Token.text(text));
@@ -106,10 +101,7 @@ final class LineWriter implements LineVisitor {
     @Override
     public void close(Mark mark) {
         switch (mark) {
-            case Mark.Link link -> {
-                tokens.add(Token.raw("]" + Escapes.target(link.href(), link.title())));
-                isLink = false;
-            }
+            case Mark.Link link -> tokens.add(Token.raw("]" + Escapes.target(link.href(), link.title())));
             case Mark.Bold it -> tokens.add(Token.closing("**"));
             case Mark.Italic it -> tokens.add(Token.closing("_"));
             case Mark.Code it -> isCode = false;

@@ -33,10 +33,14 @@ final class Spacing {
             case Inline.HardBreak end -> List.of();
         };
         String text = inline.text();
-        boolean code = marks.stream().anyMatch(Code.class::isInstance);
-        return new Text(
-                code ? text : text.replace('\n', ' '),
-                marks.stream().filter(mark -> !(mark instanceof Language)).toList());
+        boolean linked = marks.stream().anyMatch(Link.class::isInstance);
+        // In code nothing can be escaped, and this would make a definition of a link that begins a line.
+        boolean plain = linked && text.contains("]:");
+        List<Mark> kept = marks.stream()
+                .filter(mark -> !(mark instanceof Language) && !(plain && mark instanceof Code))
+                .toList();
+        boolean code = kept.stream().anyMatch(Code.class::isInstance);
+        return new Text(code ? text : text.replace('\n', ' '), kept);
     }
 
     private void split(Text run) {
