@@ -80,7 +80,9 @@ final class Emphasis {
         Token token = tokens.get(at - 1);
         boolean isReferred = lastReferred.get(at - 1) || (isSingle(token.text()) && firstReferred.get(at - 1));
         boolean isSigned = token.kind() != Token.Kind.TEXT || isReferred;
-        return isSigned ? Side.PUNCTUATION : side(token.text().codePointBefore(token.text().length()));
+        return isSigned
+                ? Side.PUNCTUATION
+                : side(token.text().codePointBefore(token.text().length()));
     }
 
     private Side behind(int at) {

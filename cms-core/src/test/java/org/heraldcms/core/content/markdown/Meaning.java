@@ -34,7 +34,8 @@ final class Meaning {
     private static boolean isBlank(Block block) {
         return switch (block) {
             case Image image -> false;
-            case Line line -> Characters.of(line.content(), Characters.BREAK).text().isEmpty();
+            case Line line ->
+                Characters.of(line.content(), Characters.BREAK).text().isEmpty();
             case CodeBlock code -> code.text().chars().allMatch(Spacing::isSpace);
             case HorizontalRule rule -> false;
             case Table table -> false;
