@@ -156,7 +156,8 @@ class Queue {
             store.createNativeQuery(RELEASE)
                     .setParameter(1, TryLog.claims(reports))
                     .setParameter(2, life)
-                    .setParameter(3, array(reports.stream().map(Report::endpoint).toList()))
+                    .setParameter(
+                            3, array(reports.stream().map(Report::endpoint).toList()))
                     .executeUpdate();
         }
     }

@@ -118,8 +118,7 @@ public class Replays {
 
     /** The replays of an endpoint behind a place, the newest first. */
     public List<Replay> page(Actor actor, Endpoints.Address address, @Nullable UUID after, int most) {
-        UUID endpoint =
-                endpoints.require(actor, address).id();
+        UUID endpoint = endpoints.require(actor, address).id();
         Query query = store.createNativeQuery(COLUMNS + (after == null ? "" : " and r.id < ?2") + " order by r.id desc")
                 .setParameter(1, endpoint)
                 .setMaxResults(most);
@@ -153,7 +152,8 @@ public class Replays {
                 .setParameter(1, id)
                 .executeUpdate();
         boolean unused = steps.go(id);
-        audit.record(actor, "endpoint.replay.cancel", endpoint.owner(), Map.of("endpoint", endpoint.id(), "replay", id));
+        audit.record(
+                actor, "endpoint.replay.cancel", endpoint.owner(), Map.of("endpoint", endpoint.id(), "replay", id));
         return read(endpoint.id(), id);
     }
 
