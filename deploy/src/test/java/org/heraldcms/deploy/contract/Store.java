@@ -36,6 +36,7 @@ public final class Store implements AutoCloseable {
             "endpoint_filter",
             "(select id, site, name, hash, scopes, expires_at from site_token)",
             "(select site, kind, service, api_token, api_url, hold_seconds from purge_target)",
+            "(select id, endpoint_id, from_position, to_position, only_failed from replay)",
             "change",
             "publication",
             "schedule",
