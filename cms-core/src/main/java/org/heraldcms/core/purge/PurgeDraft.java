@@ -36,6 +36,7 @@ public record PurgeDraft(
                 holdSeconds >= 0 && holdSeconds <= LONGEST_HOLD_SECONDS,
                 "/holdSeconds",
                 "It may hold an answer for 0 to " + LONGEST_HOLD_SECONDS + " seconds.");
+        check(apiUrl.indexOf('?') < 0, "/apiUrl", "The address ends with its path.");
         apiUrl = apiUrl.replaceAll("/+$", "");
     }
 

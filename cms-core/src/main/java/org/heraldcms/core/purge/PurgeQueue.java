@@ -41,7 +41,7 @@ class PurgeQueue {
             + " and (t.next_at is null or t.next_at <= ?1)"
             + " and exists (select 1 from purge p where p.site = t.site and p.due_at <= ?1)"
             + " order by exists (select 1 from purge p where p.site = t.site and p.urgent) desc, t.site"
-            + " limit ?3 for update of t skip locked) returning site";
+            + " limit ?3 for no key update of t skip locked) returning site";
 
     private static final String TOLD = "update purge_target set claimed_until = null, next_at = null, attempts = 0,"
             + " failed_at = null, failure = null, purged_at = ?2 where site = ?1";

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PurgeTargets {
 
-    static final SealedColumn TOKENS = new SealedColumn("purge-token", "purge_target", "api_token", "site");
+    static final SealedColumn TOKENS = new SealedColumn("purge token", "purge_target", "api_token", "site");
 
     private static final String STATE = "select (select count(*) from purge p where p.site = t.site and p.again),"
             + " t.purged_at, t.attempts, t.failed_at, t.failure, t.next_at from purge_target t where t.site = ?1";

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.contract.Store;
 import org.heraldcms.deploy.demo.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -232,6 +233,33 @@ final class PurgeIT {
                 "all told", () -> articles.stream().allMatch(article -> cdn.took("edition." + article + ".en")));
         assertThat(cdn.taken()).allSatisfy(call -> assertThat(call.keys()).hasSizeBetween(1, 100));
         Eventually.that("nothing waits", () -> state("shelf").path("pending").asInt() == 0);
+    }
+
+    /** As a release of hundreds of articles would want them. */
+    private static String wishes(int count) {
+        return "insert into purge (site, key, urgent, wish, due_at) select 'delta', 'article.' || n, false,"
+                + " nextval('purge_wish'), now() from generate_series(1, " + count + ") n";
+    }
+
+    @Test
+    void much_is_told_by_several_calls_and_very_much_by_the_one_key_of_the_site() {
+        before("delta", cloudflare());
+        try (Store store = Store.of(newsroom.server())) {
+            String left = "select count(*) from purge where site = 'delta'";
+            Eventually.that("nothing is left", () -> store.ask(left).equals("0"));
+            store.change(wishes(250));
+            Eventually.that("all told, twice", () -> store.ask(left).equals("0"));
+            assertThat(cdn.taken())
+                    .hasSizeBetween(6, 8)
+                    .allSatisfy(call -> assertThat(call.keys()).hasSizeBetween(50, 100));
+            assertThat(cdn.took("article.1") && cdn.took("article.250")).isTrue();
+            cdn.forget();
+            store.change(wishes(600));
+            Eventually.that("all told", () -> store.ask(left).equals("0"));
+            assertThat(cdn.taken())
+                    .hasSize(2)
+                    .allSatisfy(call -> assertThat(call.keys()).containsExactly("site.delta"));
+        }
     }
 
     @Test
