@@ -37,7 +37,8 @@ alter table attempt add column url text;
 alter table attempt add column asked text;
 alter table attempt add column answered text;
 
--- Sends again what lies between two positions; reached: all up to there is pending again.
+-- Sends again what lies between two positions; reached: all up to there is pending again. A cancelled one ends when all
+-- that still waited because of it has been taken back.
 create table replay (
     id            uuid primary key,
     endpoint_id   uuid        not null references endpoint (id) on delete cascade,
@@ -50,9 +51,10 @@ create table replay (
     ordered_by    uuid        not null references account (id),
     created_at    timestamptz not null,
     ended_at      timestamptz,
-    check ((state = 'running') = (ended_at is null))
+    check (state <> 'running' or ended_at is null),
+    check (state <> 'done' or ended_at is not null)
 );
-create unique index one_running_replay on replay (endpoint_id) where state = 'running';
+create unique index one_running_replay on replay (endpoint_id) where ended_at is null;
 create index replays_of_endpoint on replay (endpoint_id, id desc);
 
 -- Sites where something waits for too long; gone when it is over.

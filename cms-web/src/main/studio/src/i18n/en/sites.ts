@@ -8,7 +8,7 @@ export const sites = {
   replayFrom: 'Begin', ways: { after: 'After position', from: 'From position', since: 'Since' }, replayTo: 'Up to position (empty: all)', replayOnly: 'Send',
   onlies: { all: 'Everything', failed: 'Only what failed' }, replayRange: (from: number, to: number) => `positions ${from} to ${to}`,
   replayStates: { running: 'running', done: 'queued', cancelled: 'called off' }, reached: (n: number) => `at position ${n}`,
-  replayCount: (all: number, waiting: number) => `${all} deliveries, ${waiting} still waiting`, replayCancel: 'Call off',
+  replayCount: (all: number, waiting: number) => `${all} ${all === 1 ? 'delivery' : 'deliveries'}, ${waiting} still waiting`, replayCancel: 'Call off',
   serving: 'Order and pace', ordered: 'In order: each waits for the one before it', rate: 'Messages a second', rateHint: 'Empty: no limit', save: 'Save',
   servingSaved: 'Saved.', noEndpoints: 'No endpoint yet.', deliveries: 'Deliveries', created: 'Site created.', status: 'State',
 };

@@ -11,7 +11,7 @@ export const sites: Messages['sites'] = {
   ways: { after: 'Después de la posición', from: 'Desde la posición', since: 'Desde el momento' }, replayTo: 'Hasta la posición (vacío: todo)', replayOnly: 'Enviar',
   onlies: { all: 'Todo', failed: 'Solo lo fallido' }, replayRange: (from, to) => `posiciones ${from} a ${to}`,
   replayStates: { running: 'en marcha', done: 'en cola', cancelled: 'cancelado' }, reached: (n) => `en la posición ${n}`,
-  replayCount: (all, waiting) => `${all} entregas, ${waiting} aún en espera`, replayCancel: 'Cancelar',
+  replayCount: (all, waiting) => `${all} ${all === 1 ? 'entrega' : 'entregas'}, ${waiting} aún en espera`, replayCancel: 'Cancelar',
   serving: 'Orden y ritmo', ordered: 'En orden: cada mensaje espera al anterior', rate: 'Mensajes por segundo', rateHint: 'Vacío: sin límite', save: 'Guardar',
   servingSaved: 'Guardado.', noEndpoints: 'Aún no hay destinos.', deliveries: 'Entregas', created: 'Sitio creado.', status: 'Estado',
 };

@@ -39,10 +39,10 @@ public class Fanout implements Follower {
     /** An id is UUIDv7: the time of its creation, the end of the position, random bits. */
     private static final String DELIVER = "insert into delivery (id, endpoint_id, position, webhook_id, type, locale,"
             + " urgent, state, next_attempt_at, waits_since, created_at, replay)"
-            + " select cast(?4 || lpad(to_hex(c.position & 4095), 3, '0')"
+            + " select cast(?5 || lpad(to_hex(c.position & 4095), 3, '0')"
             + " || substr(cast(gen_random_uuid() as text), 19) as uuid),"
             + " e.id, c.position, c.id, c.type, c.locale, c.type = 'article.recalled', 'pending', ?3, ?3, ?3,"
-            + " cast(?5 as uuid)"
+            + " cast(?4 as uuid)"
             + " from change c join endpoint e on e.site = c.site"
             + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position"
             + " and (e.types = '{}' or c.type = any (e.types))";
@@ -64,9 +64,9 @@ public class Fanout implements Follower {
             + " waits_since = case delivery.state when 'pending' then delivery.waits_since else excluded.waits_since end,"
             + " state = 'pending', attempts = 0, next_attempt_at = excluded.next_attempt_at, ended_at = null";
 
-    private static final String FAILED_AGAIN = "update delivery d set was = d.state, replay = cast(?5 as uuid),"
+    private static final String FAILED_AGAIN = "update delivery d set was = d.state, replay = cast(?4 as uuid),"
             + " waits_since = ?3, state = 'pending', attempts = 0, next_attempt_at = ?3, ended_at = null"
-            + " from change c where c.position = d.position and d.endpoint_id = ?6 and d.state = 'failed'"
+            + " from change c where c.position = d.position and d.endpoint_id = ?5 and d.state = 'failed'"
             + " and d.position > ?1 and d.position <= ?2 and not " + RECALLED_SINCE;
 
     @PersistenceContext(unitName = "herald")
@@ -125,8 +125,8 @@ public class Fanout implements Follower {
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .setParameter(3, utc(now))
-                .setParameter(4, prefix(now))
-                .setParameter(5, null)
+                .setParameter(4, null)
+                .setParameter(5, prefix(now))
                 .executeUpdate();
     }
 
@@ -148,10 +148,11 @@ public class Fanout implements Follower {
                 .setParameter(1, again.after())
                 .setParameter(2, Math.min(again.to(), fannedOut))
                 .setParameter(3, utc(now))
-                .setParameter(5, again.replay())
-                .setParameter(6, again.endpoint());
-        if (!again.onlyFailed()) {
-            query.setParameter(4, prefix(now));
+                .setParameter(4, again.replay());
+        if (again.onlyFailed()) {
+            query.setParameter(5, again.endpoint());
+        } else {
+            query.setParameter(5, prefix(now)).setParameter(6, again.endpoint());
         }
         int count = query.executeUpdate();
         queued.fire(new Queued());
@@ -168,7 +169,7 @@ public class Fanout implements Follower {
 
     /** Keeps every fan-out waiting until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void holdBack() {
+    public void holdBack() {
         long ignored = lock();
     }
 

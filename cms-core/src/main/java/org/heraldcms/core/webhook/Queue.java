@@ -67,9 +67,11 @@ class Queue {
     private static final String RENEW = "update endpoint set claimed_until = ?1 where id in (select id from endpoint"
             + " where id = any(cast(?2 as uuid[])) and claimed_by = ?3 for no key update skip locked)";
 
+    /** One that somebody is changing is free again when its lease is over: nobody else waits for them. */
     private static final String RELEASE = "update endpoint e set claimed_by = null, claimed_until = null,"
             + " paced_until = r.paced from json_to_recordset(cast(?1 as json)) as r(id uuid, paced timestamptz)"
-            + " where e.id = r.id and e.claimed_by = ?2";
+            + " where e.id = r.id and e.id in (select o.id from endpoint o where o.claimed_by = ?2"
+            + " and o.id = any(cast(?3 as uuid[])) for no key update skip locked)";
 
     private static final String DUE = "select e.id as endpoint, e.version, first.id, e.url, first.webhook_id,"
             + " coalesce(first.ping, c.body), first.urgent, first.attempts, first.position is null, e.ordered,"
@@ -154,6 +156,8 @@ class Queue {
             store.createNativeQuery(RELEASE)
                     .setParameter(1, TryLog.claims(reports))
                     .setParameter(2, life)
+                    .setParameter(
+                            3, array(reports.stream().map(Report::endpoint).toList()))
                     .executeUpdate();
         }
     }

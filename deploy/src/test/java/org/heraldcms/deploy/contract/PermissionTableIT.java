@@ -71,6 +71,7 @@ final class PermissionTableIT {
             make a token of cove                401           201           403           403           403           201
             register an endpoint of cove        401           201           403           403           403           201
             see the deliveries to cove          401           200           200           403           403           200
+            send again to cove                  401           202           403           403           403           202
             publish at reef                     401           201           201           403           403           403
             withdraw from reef                  401           200           200           403           403           403
             put a publication at reef into a release401           201           201           403           403           403
@@ -80,6 +81,7 @@ final class PermissionTableIT {
             make a token of reef                401           201           403           403           403           403
             register an endpoint of reef        401           201           403           403           403           403
             see the deliveries to reef          401           200           200           403           403           403
+            send again to reef                  401           202           403           403           403           403
             begin a release                     401           201           201           403           403           201
             schedule a release                  401           200           200           403           403           200
             take an item out of a release       401           204           204           403           403           204

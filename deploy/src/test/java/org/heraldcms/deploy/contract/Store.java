@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
                     + " after_position from endpoint)",
             "endpoint_key",
             "endpoint_filter",
+            "(select id, endpoint_id, from_position, to_position, only_failed from replay)",
             "change",
             "publication",
             "schedule",

@@ -22,6 +22,7 @@ import org.heraldcms.core.base.InstantColumn;
 import org.heraldcms.core.changelog.ChangeLog;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.webhook.Endpoints;
+import org.heraldcms.core.webhook.Fanout;
 import org.jspecify.annotations.Nullable;
 
 /** Orders replays, shows how far they are, and calls them off. */
@@ -34,13 +35,6 @@ public class Replays {
             + " and d.state = 'pending' and d.replay = r.id), r.state, r.created_at, r.ended_at from replay r"
             + " where r.endpoint_id = ?1";
 
-    /** As it was before: those that had been delivered or given up are so again, the others were never there. */
-    private static final String TAKE_BACK = "update delivery set state = was, next_attempt_at = null, ended_at = ?3"
-            + " where endpoint_id = ?1 and state = 'pending' and replay = ?2 and was is not null";
-
-    private static final String REMOVE =
-            "delete from delivery where endpoint_id = ?1 and state = 'pending' and replay = ?2 and was is null";
-
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
 
@@ -49,6 +43,9 @@ public class Replays {
 
     @Inject
     private ChangeLog log;
+
+    @Inject
+    private Fanout fanout;
 
     @Inject
     private Steps steps;
@@ -67,6 +64,8 @@ public class Replays {
      *     replay of the endpoint is running
      */
     public Replay order(Actor actor, Endpoints.Address address, Wish wish) {
+        // The fan-out first, as it goes itself: an endpoint that is locked by us would keep it waiting, and it us.
+        fanout.holdBack();
         Endpoint endpoint = endpoints.lock(actor, address);
         long head = log.head();
         long from = wish.first(head, this::before);
@@ -97,7 +96,7 @@ public class Replays {
     }
 
     private void requireNoneRunning(Endpoint endpoint) {
-        boolean running = !store.createNativeQuery("select 1 from replay where endpoint_id = ?1 and state = 'running'")
+        boolean running = !store.createNativeQuery("select 1 from replay where endpoint_id = ?1 and ended_at is null")
                 .setParameter(1, endpoint.id())
                 .getResultList()
                 .isEmpty();
@@ -119,8 +118,7 @@ public class Replays {
 
     /** The replays of an endpoint behind a place, the newest first. */
     public List<Replay> page(Actor actor, Endpoints.Address address, @Nullable UUID after, int most) {
-        UUID endpoint =
-                endpoints.require(actor, address).id();
+        UUID endpoint = endpoints.require(actor, address).id();
         Query query = store.createNativeQuery(COLUMNS + (after == null ? "" : " and r.id < ?2") + " order by r.id desc")
                 .setParameter(1, endpoint)
                 .setMaxResults(most);
@@ -137,31 +135,25 @@ public class Replays {
     }
 
     /**
-     * Calls a replay off: what waits because of it is left as it was before; what is delivered stays delivered.
+     * Calls a replay off: what waits because of it is left as it was before, of many bit by bit; what is delivered stays
+     * delivered.
      *
      * @throws HeraldException ILLEGAL_TRANSITION when nothing of it waits any more
      */
     public Replay cancel(Actor actor, Endpoints.Address address, UUID id) {
-        Endpoint endpoint = endpoints.lock(actor, address);
+        UUID seen = endpoints.require(actor, address).id();
+        // Whoever takes a step has the replay before the endpoint, too.
         steps.hold(id);
-        if (read(endpoint.id(), id).isOver()) {
+        Endpoint endpoint = endpoints.lock(actor, address);
+        if (read(seen, id).isOver()) {
             throw new HeraldException(ErrorCode.ILLEGAL_TRANSITION, "Nothing of this replay waits any more.");
         }
-        Instant now = clock.instant();
-        store.createNativeQuery("update replay set state = 'cancelled', ended_at = ?2 where id = ?1")
+        store.createNativeQuery("update replay set state = 'cancelled', ended_at = null where id = ?1")
                 .setParameter(1, id)
-                .setParameter(2, utc(now))
                 .executeUpdate();
-        store.createNativeQuery(TAKE_BACK)
-                .setParameter(1, endpoint.id())
-                .setParameter(2, id)
-                .setParameter(3, utc(now))
-                .executeUpdate();
-        store.createNativeQuery(REMOVE)
-                .setParameter(1, endpoint.id())
-                .setParameter(2, id)
-                .executeUpdate();
-        audit.record(actor, "endpoint.replay.cancel", endpoint.owner(), Map.of("endpoint", endpoint.id(), "replay", id));
+        boolean unused = steps.go(id);
+        audit.record(
+                actor, "endpoint.replay.cancel", endpoint.owner(), Map.of("endpoint", endpoint.id(), "replay", id));
         return read(endpoint.id(), id);
     }
 

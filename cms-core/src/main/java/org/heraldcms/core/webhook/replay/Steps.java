@@ -13,17 +13,25 @@ import java.util.UUID;
 import org.heraldcms.core.webhook.Fanout;
 
 /**
- * Goes through running replays in steps of a thousand changes, each a transaction and one statement of its own: the
+ * Goes through running replays in steps of five hundred changes, each a transaction and one statement of its own: the
  * memory that a replay takes does not depend on its length, and no fan-out waits longer than for one step.
  */
 @ApplicationScoped
 @Transactional
 class Steps {
 
-    private static final int STEP = 1_000;
+    private static final int STEP = 500;
 
-    private static final String RUNNING = "select r.id from replay r where r.state = 'running' order by r.id limit 1"
+    private static final String RUNNING = "select r.id from replay r where r.ended_at is null order by r.id limit 1"
             + " for no key update skip locked";
+
+    /** As it was before: those that had been delivered or given up are so again, the others were never there. */
+    private static final String TAKE_BACK = "with mine as (select d.id, d.was from delivery d where d.endpoint_id ="
+            + " (select r.endpoint_id from replay r where r.id = ?1) and d.state = 'pending' and d.replay = ?1 limit ?2"
+            + " for update skip locked), back as (update delivery d set state = s.was, next_attempt_at = null,"
+            + " ended_at = ?3 from mine s where d.id = s.id and s.was is not null),"
+            + " gone as (delete from delivery d using mine s where d.id = s.id and s.was is null)"
+            + " select count(*) from mine";
 
     private static final String NEXT = "select r.endpoint_id, r.reached, r.to_position, r.only_failed, (select"
             + " max(p.position) from (select c.position from change c where c.site = e.site and c.position > r.reached"
@@ -49,6 +57,29 @@ class Steps {
     /** Takes the next step of a replay, which nobody else is at. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean go(UUID replay) {
+        boolean cancelled = store.createNativeQuery("select state from replay where id = ?1")
+                .setParameter(1, replay)
+                .getSingleResult()
+                .equals("cancelled");
+        return cancelled ? takeBack(replay) : goOn(replay);
+    }
+
+    private boolean takeBack(UUID replay) {
+        long count = number(store.createNativeQuery(TAKE_BACK)
+                .setParameter(1, replay)
+                .setParameter(2, STEP)
+                .setParameter(3, now())
+                .getSingleResult());
+        if (count == 0) {
+            store.createNativeQuery("update replay set ended_at = ?2 where id = ?1")
+                    .setParameter(1, replay)
+                    .setParameter(2, now())
+                    .executeUpdate();
+        }
+        return true;
+    }
+
+    private boolean goOn(UUID replay) {
         Object[] row = (Object[]) store.createNativeQuery(NEXT)
                 .setParameter(1, replay)
                 .setParameter(2, STEP)
@@ -63,7 +94,7 @@ class Steps {
                 .setParameter(2, until)
                 .setParameter(3, count)
                 .setParameter(4, last ? "done" : "running")
-                .setParameter(5, last ? OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC) : null)
+                .setParameter(5, last ? now() : null)
                 .executeUpdate();
         return true;
     }
@@ -74,6 +105,10 @@ class Steps {
         List<?> unused = store.createNativeQuery("select 1 from replay where id = ?1 for no key update")
                 .setParameter(1, replay)
                 .getResultList();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static long number(Object column) {
