@@ -70,8 +70,11 @@ class Steps {
                 .setParameter(2, STEP)
                 .setParameter(3, now())
                 .getSingleResult());
-        if (count == 0) {
-            store.createNativeQuery("update replay set ended_at = ?2 where id = ?1")
+        if (count < STEP) {
+            // What is being recorded at this moment was passed over, and is looked at again.
+            store.createNativeQuery("update replay r set ended_at = ?2 where r.id = ?1 and not exists (select 1"
+                            + " from delivery d where d.endpoint_id = r.endpoint_id and d.state = 'pending'"
+                            + " and d.replay = r.id)")
                     .setParameter(1, replay)
                     .setParameter(2, now())
                     .executeUpdate();
