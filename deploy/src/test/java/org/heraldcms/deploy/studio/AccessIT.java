@@ -40,7 +40,7 @@ final class AccessIT {
                                 List.of(Map.of("locale", "en"))))
                 .expect(201);
         Studio studio = CHROMIUM.window(Person.ADA).open("sites/" + site).loaded();
-        studio.link("Access and caches").click();
+        studio.page().getByText("Access and caches").click();
         assertThat(studio.heading("Access and caches of " + site)).isVisible();
         return studio.loaded();
     }
