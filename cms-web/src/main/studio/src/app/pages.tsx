@@ -2,6 +2,7 @@ import { ArticleList } from '../features/articles/ArticleList';
 import { NewArticle } from '../features/articles/NewArticle';
 import { AuditList } from '../features/audit/AuditList';
 import { DeliveryList } from '../features/deliveries/DeliveryList';
+import { DeliveryPage } from '../features/deliveries/DeliveryPage';
 import { DoorsPage } from '../features/doors/DoorsPage';
 import { EditionPage } from '../features/editor/EditionPage';
 import { FactList } from '../features/facts/FactList';
@@ -53,7 +54,7 @@ export const pages: Record<string, Show> = {
     if (part === 'access') return <DoorsPage key={id} site={id} />;
     return part ? null : <SitePage key={id} site={id} />;
   },
-  deliveries: () => <DeliveryList />,
+  deliveries: (id) => (id ? <DeliveryPage key={id} id={id} /> : <DeliveryList />),
   workflows: (key) => (key ? <WorkflowPage key={key} of={key} /> : <WorkflowList />),
   recalls: (id) => (id ? <RecallPage key={id} id={id} /> : <RecallList />),
   audit: () => <AuditList />,

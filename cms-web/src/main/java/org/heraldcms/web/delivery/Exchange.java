@@ -58,7 +58,10 @@ public class Exchange {
 
     /** The headers that every answer about a site has. */
     public List<Header> common(Site site) {
-        return caching.headers(site, request.getRequestURI(), request.getQueryString());
+        return caching.headers(
+                site,
+                new Caching.Asked(
+                        request.getRequestURI(), request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT)));
     }
 
     /**

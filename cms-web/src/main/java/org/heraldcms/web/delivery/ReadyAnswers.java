@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import org.heraldcms.web.delivery.form.Form;
 import org.heraldcms.web.door.Door;
 import org.heraldcms.web.door.KnownSites;
 import org.heraldcms.web.security.SecurityHeaders;
@@ -67,7 +68,7 @@ public class ReadyAnswers extends HttpFilter {
             throws IOException {
         SecurityHeaders.ofData(response);
         for (Answer.Header header : answer.headers(now)) {
-            response.addHeader(header.name(), header.value());
+            response.setHeader(header.name(), header.value());
         }
         if (answer.isHeld(
                 request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
@@ -84,10 +85,11 @@ public class ReadyAnswers extends HttpFilter {
     /** What the answer depends on: a request that names its locale is answered alike whatever the reader prefers. */
     private static String key(String path, HttpServletRequest request) {
         String query = request.getQueryString();
+        String form = Form.key(request.getHeader(HttpHeaders.ACCEPT));
         if (query != null && query.startsWith("locale=")) {
-            return path + '?' + query;
+            return path + '?' + query + form;
         }
         String language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return path + '?' + (query == null ? "" : query) + '\n' + (language == null ? "" : language);
+        return path + '?' + (query == null ? "" : query) + '\n' + (language == null ? "" : language) + form;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.heraldcms.web.delivery.ArticlesResource;
+import org.heraldcms.web.delivery.ComparisonResource;
 import org.heraldcms.web.delivery.SyncResource;
 import org.heraldcms.web.delivery.UnkeptAnswers;
 import org.heraldcms.web.embed.JsonLdResource;
@@ -26,6 +27,7 @@ public class Delivery extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ArticlesResource.class,
+                ComparisonResource.class,
                 SyncResource.class,
                 FeedsResource.class,
                 HubResource.class,

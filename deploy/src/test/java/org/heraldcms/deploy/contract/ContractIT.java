@@ -30,6 +30,8 @@ final class ContractIT {
     private final LanguageCalls language = new LanguageCalls(contract);
     private final DoorCalls doors = new DoorCalls(contract);
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
+    private final SiteCalls sites = new SiteCalls(contract);
+    private final DeliveryCalls deliveries = new DeliveryCalls(contract);
 
     @Test
     void the_document_that_is_served_is_the_one_that_was_reviewed() throws IOException {
@@ -71,8 +73,12 @@ final class ContractIT {
             outgoing.publication(article);
             outgoing.release(article);
             outgoing.delivered(article);
+            sites.holding(article);
+            sites.shaping(article);
             writing.figures();
             outgoing.taken(partner, article);
+            deliveries.log(endpoint, article);
+            deliveries.replays(endpoint);
             outgoing.webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
             settings.audit();

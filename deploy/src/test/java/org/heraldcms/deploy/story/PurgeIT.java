@@ -154,6 +154,12 @@ final class PurgeIT {
         String one = "/sites/bar/articles/" + article;
         assertThat(newsroom.reader().get(one + "?locale=en").header("CDN-Cache-Control"))
                 .isEqualTo("max-age=45");
+        assertThat(newsroom.reader()
+                        .with("Accept", "text/html")
+                        .get(one + "?locale=en")
+                        .header("CDN-Cache-Control"))
+                .as("it would give everybody the first reader's form")
+                .isEqualTo("no-store");
         assertThat(newsroom.reader().get(one).header("CDN-Cache-Control"))
                 .as("it would give everybody the first reader's language")
                 .isEqualTo("no-store");

@@ -53,6 +53,7 @@ final class AccessibilityIT {
                 "articles/new",
                 "articles/" + live + "/en/write",
                 "articles/" + live + "/en/review",
+                "articles/" + live + "/en/sites",
                 "articles/" + live + "/en/publish",
                 "articles/" + live + "/es/translate",
                 "articles/" + inReview + "/es/write",
