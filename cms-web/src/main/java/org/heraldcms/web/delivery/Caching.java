@@ -11,6 +11,7 @@ import org.heraldcms.core.purge.PurgeTargets;
 import org.heraldcms.core.site.Origins;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer.Header;
+import org.heraldcms.web.delivery.form.Form;
 import org.heraldcms.web.door.KnownSites;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,12 @@ class Caching {
     @Inject
     private Clock clock;
 
+    /** What of a request an answer may depend on. */
+    record Asked(
+            String path, @Nullable String query, @Nullable String accept) {}
+
     /** The headers that say so. */
-    List<Header> headers(Site site, String path, @Nullable String query) {
+    List<Header> headers(Site site, Asked asked) {
         List<Header> headers = new ArrayList<>();
         headers.add(new Header(HttpHeaders.CACHE_CONTROL, site.isPrivate() ? PRIVATE : PUBLIC));
         headers.add(new Header(HttpHeaders.VARY, "Accept-Language"));
@@ -44,7 +49,7 @@ class Caching {
         }
         PurgeTargets.Hold hold = hold(site);
         if (hold != null && !site.isPrivate()) {
-            headers.add(new Header(hold.kind().holds(), held(hold, site, isNegotiated(path, query))));
+            headers.add(new Header(hold.kind().holds(), held(hold, site, isNegotiated(asked))));
         }
         return headers;
     }
@@ -60,8 +65,11 @@ class Caching {
         return hold.kind().mindsVary() || isForAll ? "max-age=" + hold.seconds() : "no-store";
     }
 
-    /** Articles come in the reader's own language unless the address names one. */
-    private static boolean isNegotiated(String path, @Nullable String query) {
-        return path.contains("/articles") && (query == null || !("&" + query).contains("&locale="));
+    /** Articles come in the reader's own language unless the address names one, and in the form that they ask for. */
+    private static boolean isNegotiated(Asked asked) {
+        String query = asked.query();
+        boolean namesLocale = query != null && ("&" + query).contains("&locale=");
+        return asked.path().contains("/articles")
+                && !(namesLocale && Form.key(asked.accept()).isEmpty());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.heraldcms.core.publishing.reading.Snapshot;
 import org.heraldcms.core.site.Site;
-import org.heraldcms.core.site.SiteScope;
+import org.heraldcms.core.site.token.SiteScope;
 import org.heraldcms.web.delivery.Answer.Header;
 import org.heraldcms.web.door.SiteAccess;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,10 @@ public class Exchange {
 
     /** The headers that every answer about a site has. */
     public List<Header> common(Site site) {
-        return caching.headers(site, request.getRequestURI(), request.getQueryString());
+        return caching.headers(
+                site,
+                new Caching.Asked(
+                        request.getRequestURI(), request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT)));
     }
 
     /**

@@ -40,7 +40,7 @@ public class UnkeptAnswers implements ContainerResponseFilter {
             return;
         }
         URI asked = request.getUriInfo().getRequestUri();
-        List<Header> headers = caching.headers(site, asked.getPath(), asked.getRawQuery());
+        List<Header> headers = caching.headers(site, new Caching.Asked(asked.getPath(), asked.getRawQuery(), null));
         headers.addAll(Labels.list(site, null));
         headers.forEach(header -> response.getHeaders().add(header.name(), header.value()));
     }

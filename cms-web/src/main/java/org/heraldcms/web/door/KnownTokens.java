@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.heraldcms.core.site.SiteToken;
-import org.heraldcms.core.site.SiteTokens;
+import org.heraldcms.core.site.token.SiteToken;
+import org.heraldcms.core.site.token.SiteTokens;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.site.Site;
-import org.heraldcms.core.site.SiteScope;
-import org.heraldcms.core.site.SiteToken;
+import org.heraldcms.core.site.token.SiteScope;
+import org.heraldcms.core.site.token.SiteToken;
 import org.jspecify.annotations.Nullable;
 
 /** Who may read a site: anybody a public one, a private one only who holds one of its tokens, and for what it is for. */

@@ -18,7 +18,7 @@ import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.purge.PurgeWorker;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
-import org.heraldcms.core.site.TokenWatch;
+import org.heraldcms.core.site.token.TokenWatch;
 import org.heraldcms.core.vault.VaultStart;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.core.webhook.lag.LagWatch;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heraldcms.deploy.client.HeraldClient;
@@ -20,34 +19,9 @@ final class DoorsIT {
     private static final String FOREIGN = "https://evil.example";
 
     private final TestNewsroom newsroom = TestNewsroom.shared();
+    private final SiteKeeper keeper = new SiteKeeper(newsroom);
     private final HeraldClient ada = newsroom.ada();
     private final HeraldClient reader = newsroom.reader();
-
-    private String site(String key, Map<String, Object> more) {
-        Map<String, Object> site = new HashMap<>(Map.of(
-                "key",
-                key,
-                "name",
-                key,
-                "baseUrl",
-                "https://www." + key + ".example",
-                "locales",
-                List.of(Map.of("locale", "en"))));
-        site.putAll(more);
-        ada.post("/api/v1/sites", site).expect(201, 409);
-        return "/sites/" + key;
-    }
-
-    private JsonNode token(String site, Map<String, Object> more) {
-        Map<String, Object> token = new HashMap<>(Map.of("name", "Partner"));
-        token.putAll(more);
-        return ada.post("/api/v1" + site + "/tokens", token).expect(201).json();
-    }
-
-    private HeraldClient holder(JsonNode token) {
-        return HeraldClient.withToken(
-                newsroom.server().baseUrl(), token.path("token").asText());
-    }
 
     private static void refused(Reply reply, int status, String code, String words) {
         assertThat(reply.status()).as(reply.text()).isEqualTo(status);
@@ -58,20 +32,20 @@ final class DoorsIT {
 
     @Test
     void a_token_opens_what_its_scopes_name() {
-        String cellar = site("cellar", Map.of("visibility", "private"));
-        HeraldClient reads = holder(token(cellar, Map.of("scopes", List.of("read"))));
-        HeraldClient syncs = holder(token(cellar, Map.of("scopes", List.of("sync"))));
-        JsonNode all = token(cellar, Map.of());
+        String cellar = keeper.site("cellar", Map.of("visibility", "private"));
+        HeraldClient reads = keeper.holder(keeper.token(cellar, Map.of("scopes", List.of("read"))));
+        HeraldClient syncs = keeper.holder(keeper.token(cellar, Map.of("scopes", List.of("sync"))));
+        JsonNode all = keeper.token(cellar, Map.of());
         assertThat(all.path("scopes").toString()).isEqualTo("[\"read\",\"sync\"]");
         for (String path : List.of("/articles?locale=en", "/search?q=boats", "/feeds/en.atom", "/sitemap.xml")) {
             reads.get(cellar + path).expect(200);
             refused(syncs.get(cellar + path), 403, "forbidden", "scope \"read\"; this one is for sync");
-            holder(all).get(cellar + path).expect(200);
+            keeper.holder(all).get(cellar + path).expect(200);
         }
         for (String path : List.of("/sync", "/state")) {
             syncs.get(cellar + path).expect(200);
             refused(reads.get(cellar + path), 403, "forbidden", "scope \"sync\"; this one is for read");
-            holder(all).get(cellar + path).expect(200);
+            keeper.holder(all).get(cellar + path).expect(200);
         }
         Map<String, Object> receipt = Map.of("position", 0, "digest", "0".repeat(64));
         refused(reads.post(cellar + "/receipts", receipt), 403, "forbidden", "scope \"sync\"");
@@ -81,10 +55,10 @@ final class DoorsIT {
 
     @Test
     void a_token_ends_by_itself_and_says_so() {
-        String cabin = site("cabin", Map.of("visibility", "private"));
+        String cabin = keeper.site("cabin", Map.of("visibility", "private"));
         JsonNode token =
-                token(cabin, Map.of("expiresAt", Instant.now().plusSeconds(3).toString()));
-        HeraldClient holder = holder(token);
+                keeper.token(cabin, Map.of("expiresAt", Instant.now().plusSeconds(10).toString()));
+        HeraldClient holder = keeper.holder(token);
         holder.get(cabin + "/articles").expect(200);
         Eventually.that("it ends", () -> holder.get(cabin + "/articles").status() == 401);
         refused(holder.get(cabin + "/articles"), 401, "unauthenticated", "has expired on 2");
@@ -99,7 +73,7 @@ final class DoorsIT {
 
     @Test
     void whoever_answers_for_the_site_is_told_a_week_before() {
-        String attic = site("attic", Map.of("visibility", "private"));
+        String attic = keeper.site("attic", Map.of("visibility", "private"));
         // It has to live longer than a week to be told of, and to be within the week to be told now.
         token(
                 attic,
@@ -117,7 +91,7 @@ final class DoorsIT {
                         Instant.now().plusSeconds(7 * 86_400 + 4).toString()));
         Eventually.that("told", () -> notices("Almost").size() == 1);
         assertThat(notices("Far away")).isEmpty();
-        assertThat(notices("Almost").getFirst().path("link").asText()).isEqualTo("#/sites/attic");
+        assertThat(notices("Almost").getFirst().path("link").asText()).isEqualTo("#/sites/attic/access");
     }
 
     private List<JsonNode> notices(String token) {
@@ -133,7 +107,7 @@ final class DoorsIT {
 
     @Test
     void a_public_site_is_read_from_any_page_unless_it_says_otherwise() {
-        String quay = site("quay", Map.of());
+        String quay = keeper.site("quay", Map.of());
         assertThat(ada.get("/api/v1" + quay).json().path("origins").toString()).isEqualTo("[\"*\"]");
         Reply reply = reader.with("Origin", FOREIGN).get(quay + "/articles?locale=en");
         assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo("*");
@@ -145,7 +119,7 @@ final class DoorsIT {
 
     @Test
     void every_answer_about_a_site_says_to_the_pages_it_names_and_to_no_others_that_they_may_read_it() {
-        String jetty = site("jetty", Map.of("origins", List.of(OURS, "http://localhost:3000")));
+        String jetty = keeper.site("jetty", Map.of("origins", List.of(OURS, "http://localhost:3000")));
         String article = Samples.approved(newsroom, "jetty", 1).getFirst();
         newsroom.desks().publish(article, "en", "jetty");
         String gone = Samples.approved(newsroom, "jetty-gone", 1).getFirst();
@@ -204,7 +178,7 @@ final class DoorsIT {
 
     @Test
     void a_preflight_is_answered_without_reading_anything_and_never_with_credentials() {
-        String pier = site("pier", Map.of("visibility", "private", "origins", List.of(OURS)));
+        String pier = keeper.site("pier", Map.of("visibility", "private", "origins", List.of(OURS)));
         HeraldClient asks = reader.with("Access-Control-Request-Method", "GET")
                 .with("Access-Control-Request-Headers", "authorization");
         Reply yes = asks.with("Origin", OURS).send("OPTIONS", pier + "/articles", BodyPublishers.noBody());
@@ -218,7 +192,7 @@ final class DoorsIT {
         for (String header : List.of("Origin", "Methods", "Headers", "Credentials")) {
             assertThat(no.header("Access-Control-Allow-" + header)).as(header).isEmpty();
         }
-        HeraldClient holder = holder(token(pier, Map.of()));
+        HeraldClient holder = keeper.holder(keeper.token(pier, Map.of()));
         Reply read = holder.with("Origin", OURS).get(pier + "/articles");
         assertThat(read.status()).isEqualTo(200);
         assertThat(read.header("Access-Control-Allow-Origin")).isEqualTo(OURS);
@@ -239,7 +213,7 @@ final class DoorsIT {
 
     @Test
     void origins_go_with_the_visibility_until_somebody_names_them() {
-        String dock = "/api/v1" + site("dock", Map.of());
+        String dock = "/api/v1" + keeper.site("dock", Map.of());
         change(dock, Map.of("visibility", "private"), "[]");
         change(dock, Map.of("visibility", "public"), "[\"*\"]");
         change(dock, Map.of("origins", List.of(OURS)), "[\"" + OURS + "\"]");
@@ -254,56 +228,5 @@ final class DoorsIT {
                 .patch(site, settings)
                 .expect(200);
         assertThat(changed.json().path("origins").toString()).isEqualTo(origins);
-    }
-
-    @Test
-    void answers_carry_the_keys_by_which_shared_caches_forget_them() {
-        String mole = site("mole", Map.of());
-        String article = Samples.approved(newsroom, "mole", 1).getFirst();
-        newsroom.desks().publish(article, "en", "mole");
-        String own = "site.mole article." + article + " edition." + article + ".en";
-        for (int round = 0; round < 2; round++) {
-            labelled(mole + "/articles/" + article + "?locale=en", own);
-            labelled(
-                    mole + "/articles/mole-0",
-                    "site.mole list.mole article." + article + " edition." + article + ".en");
-            labelled(mole + "/articles/" + article + "/jsonld?locale=en", own);
-            labelled(mole + "/articles?locale=en", "site.mole list.mole");
-            labelled(mole + "/articles?locale=en&topic=games", "site.mole list.mole topic.mole.games");
-            labelled(mole + "/feeds/en.atom", "site.mole list.mole");
-            labelled(mole + "/feeds/en.rss?topic=a%C3%B1o", "site.mole list.mole topic.mole.a%C3%B1o");
-            labelled(mole + "/sitemap.xml", "site.mole list.mole");
-            labelled(mole + "/search?q=games", "site.mole list.mole");
-            labelled(mole + "/suggest?q=ga", "site.mole list.mole");
-            labelled(mole + "/articles/" + article + "/alternates", "site.mole list.mole");
-        }
-        for (String path : List.of("/sync", "/state", "/articles/nothing", "/articles?limit=x")) {
-            Reply reply = reader.get(mole + path);
-            assertThat(reply.header("Cache-Control")).as(path).contains("no-store");
-            assertThat(reply.header("Surrogate-Key")).as(path).isEmpty();
-        }
-    }
-
-    private void labelled(String path, String keys) {
-        Reply reply = reader.get(path).expect(200);
-        assertThat(reply.header("Surrogate-Key")).as(path).isEqualTo(keys);
-        assertThat(reply.header("Cache-Tag")).as(path).isEqualTo(keys.replace(' ', ','));
-        assertThat(reply.header("Cache-Control")).as(path).isEqualTo("public, max-age=15, must-revalidate");
-    }
-
-    @Test
-    void what_a_private_site_answers_is_kept_by_no_shared_cache() {
-        String vault = site("vault-site", Map.of("visibility", "private"));
-        HeraldClient holder = holder(token(vault, Map.of()));
-        for (String path :
-                List.of("/articles?locale=en", "/feeds/en.atom", "/search?q=games", "/sitemap.xml", "/sync")) {
-            Reply reply = holder.get(vault + path).expect(200);
-            assertThat(reply.header("Cache-Control")).as(path).matches("private, no-cache|no-store.*");
-            assertThat(reply.header("Surrogate-Key")).as(path).isEmpty();
-            assertThat(reply.header("Cache-Tag")).as(path).isEmpty();
-        }
-        Reply list = holder.get(vault + "/articles?locale=en");
-        assertThat(list.header("Surrogate-Control")).isEqualTo("no-store");
-        assertThat(list.header("CDN-Cache-Control")).isEqualTo("no-store");
     }
 }

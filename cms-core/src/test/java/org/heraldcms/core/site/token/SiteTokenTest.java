@@ -1,4 +1,4 @@
-package org.heraldcms.core.site;
+package org.heraldcms.core.site.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.heraldcms.core.site;
+package org.heraldcms.core.site.token;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

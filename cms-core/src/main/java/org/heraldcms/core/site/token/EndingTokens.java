@@ -1,4 +1,4 @@
-package org.heraldcms.core.site;
+package org.heraldcms.core.site.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,6 +64,7 @@ class EndingTokens {
                 "end",
                 ((Timestamp) token[3]).toInstant().toString());
         String subject = "site/" + site + "/token/" + (UUID) token[0];
-        notices.tell(keepers.of(site), new NewNotice(Kind.TOKEN_ENDING, subject, "#/sites/" + site, detail));
+        notices.tell(
+                keepers.of(site), new NewNotice(Kind.TOKEN_ENDING, subject, "#/sites/" + site + "/access", detail));
     }
 }

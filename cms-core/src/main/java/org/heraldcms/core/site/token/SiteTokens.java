@@ -1,4 +1,4 @@
-package org.heraldcms.core.site;
+package org.heraldcms.core.site.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,6 +21,7 @@ import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.site.Sites;
 
 /** Issues, finds and withdraws the tokens of sites. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.heraldcms.core.site;
+package org.heraldcms.core.site.token;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.heraldcms.core.site;
+package org.heraldcms.core.site.token;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
