@@ -27,7 +27,9 @@ record ShapeIn(
      * @param policy own, original (of the site named, else of the one that the settings name) or address
      */
     record CanonicalIn(
-            @Nullable String policy, @Nullable String site, @Nullable String url) {}
+            @Nullable String policy,
+            @Nullable String site,
+            @Nullable String url) {}
 
     /** A text, and the address of a page, {@code tel:} or {@code mailto:}. */
     record CallToActionIn(@Nullable String text, @Nullable String url) {}
@@ -46,9 +48,7 @@ record ShapeIn(
                         ? null
                         : new ShapeDraft.CanonicalDraft(canonical.policy(), canonical.site(), canonical.url()),
                 callToAction == null ? null : new ShapeDraft.LinkDraft(callToAction.text(), callToAction.url()),
-                resources == null
-                        ? null
-                        : resources.stream().map(ShapeIn::link).toList(),
+                resources == null ? null : resources.stream().map(ShapeIn::link).toList(),
                 embargo == null ? null : moment(embargo));
     }
 
@@ -57,7 +57,6 @@ record ShapeIn(
     }
 
     private static Moment moment(EmbargoIn embargo) {
-        return Moment.of(
-                new Moment.Named(embargo.at() == null ? "" : embargo.at(), embargo.zone(), "/embargo/at"));
+        return Moment.of(new Moment.Named(embargo.at() == null ? "" : embargo.at(), embargo.zone(), "/embargo/at"));
     }
 }

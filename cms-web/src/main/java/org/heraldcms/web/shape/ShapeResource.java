@@ -82,8 +82,7 @@ public class ShapeResource {
             @PathParam("site") String site,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             ShapeIn in) {
-        return answer(
-                shapes.propose(current.actor(), place(id, locale, site), in.toDraft(), IfMatch.require(ifMatch)));
+        return answer(shapes.propose(current.actor(), place(id, locale, site), in.toDraft(), IfMatch.require(ifMatch)));
     }
 
     /** Has the version that waits for approval never shown. */
@@ -109,8 +108,7 @@ public class ShapeResource {
         return answer(shapes.approve(
                 current.actor(),
                 place(id, locale, site),
-                new Shapes.Approval(
-                        Required.member(in.version(), "version"), Boolean.TRUE.equals(in.warningsSeen()))));
+                new Shapes.Approval(Required.member(in.version(), "version"), Boolean.TRUE.equals(in.warningsSeen()))));
     }
 
     private static ShapePlace place(String id, String locale, String site) {

@@ -57,8 +57,7 @@ record ShapeView(
     record ShapeFindingView(ShapeFinding.Kind kind, boolean blocks, String pointer, String what) {
 
         static ShapeFindingView of(ShapeFinding finding) {
-            return new ShapeFindingView(
-                    finding.kind(), finding.kind().stops(), finding.pointer(), finding.what());
+            return new ShapeFindingView(finding.kind(), finding.kind().stops(), finding.pointer(), finding.what());
         }
     }
 

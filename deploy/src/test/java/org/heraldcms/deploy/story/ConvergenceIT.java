@@ -268,13 +268,13 @@ final class ConvergenceIT {
                         line(UUID.randomUUID().toString(), "short"),
                         "/0/digest",
                         good + good,
-                        "/2")
+                        "/1")
                 .forEach((lines, pointer) -> assertThat(compare(partner, site, lines)
                                 .expect(400)
                                 .json()
                                 .at("/errors/0/pointer")
                                 .asText())
-                        .isNotEmpty());
+                        .isEqualTo(pointer));
         for (String broken : List.of("{", "[1]", "7", "null", "\u0000", good + "<xml/>", "{\"id\":[[[[")) {
             assertThat(compare(partner, site, broken).status()).as(broken).isEqualTo(400);
         }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 final class ShapesIT {
 
     private static final String NUMBER = "tel:+34900202010";
-    private static final Map<String, Object> CALL =
-            Map.of("callToAction", Map.of("text", "Call 900 20 20 10", "url", NUMBER));
+    private static final Map<String, String> LINK = Map.of("text", "Call 900 20 20 10", "url", NUMBER);
 
     private final TestNewsroom newsroom = TestNewsroom.shared();
     private final HeraldClient reader = newsroom.reader();
@@ -126,7 +125,7 @@ final class ShapesIT {
 
     @Test
     void a_preview_shows_what_waits_and_a_newer_revision_keeps_it_and_says_that_its_title_changed() {
-        int version = propose(sam, "lighthouse", Map.of("title", "Soon", "callToAction", CALL.get("callToAction")));
+        int version = propose(sam, "lighthouse", Map.of("title", "Soon", "callToAction", LINK));
         String token = rosa.post(edition + "/previews", Map.of("site", "lighthouse"))
                 .expect(201)
                 .json()
@@ -223,7 +222,7 @@ final class ShapesIT {
 
     @Test
     void a_number_that_the_edition_does_not_have_has_to_be_seen_by_whoever_approves() {
-        int version = propose(sam, "lighthouse", CALL);
+        int version = propose(sam, "lighthouse", Map.of("callToAction", LINK));
         JsonNode finding = erik.get(shape("lighthouse")).json().at("/findings/0");
         assertThat(finding.path("kind").asText()).isEqualTo("phone_unknown");
         assertThat(finding.path("what").asText()).endsWith("900202010");

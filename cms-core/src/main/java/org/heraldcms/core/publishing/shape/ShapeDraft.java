@@ -20,7 +20,7 @@ public record ShapeDraft(
         @Nullable String summary,
         @Nullable CanonicalDraft canonical,
         @Nullable LinkDraft callToAction,
-        @Nullable List<@Nullable LinkDraft> resources,
+        @Nullable List<LinkDraft> resources,
         @Nullable Moment embargo) {
 
     private static final int LONGEST_TITLE = 300;
@@ -107,7 +107,7 @@ public record ShapeDraft(
     }
 
     private List<Resource> resources(Problems problems) {
-        List<@Nullable LinkDraft> sent = resources == null ? List.of() : resources;
+        List<LinkDraft> sent = resources == null ? List.of() : resources;
         List<Resource> checked = new ArrayList<>();
         if (sent.size() > MOST_RESOURCES) {
             problems.tooLarge("/resources", "There are at most " + MOST_RESOURCES + " resources.");
@@ -116,8 +116,8 @@ public record ShapeDraft(
         for (int i = 0; i < sent.size(); i++) {
             LinkDraft one = sent.get(i);
             String pointer = "/resources/" + i;
-            String name = line(one == null ? null : one.text(), pointer + "/title", LONGEST_CALL, problems);
-            checked.add(new Resource(name, web(one == null ? null : one.url(), pointer + "/url", problems)));
+            String name = line(one.text(), pointer + "/title", LONGEST_CALL, problems);
+            checked.add(new Resource(name, web(one.url(), pointer + "/url", problems)));
         }
         return checked;
     }

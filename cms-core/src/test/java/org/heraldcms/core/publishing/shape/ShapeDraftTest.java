@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.heraldcms.core.base.HeraldException;
@@ -52,7 +51,7 @@ class ShapeDraftTest {
         assertThat(faults(call("Call", "/here"))).containsExactly("/callToAction/url");
         assertThat(faults(call("Call", "javascript:alert(1)"))).containsExactly("/callToAction/url");
         assertThat(faults(call("Call", "https://me@x.example/"))).containsExactly("/callToAction/url");
-        assertThat(faults(resources(Arrays.asList(null, new LinkDraft("x", "tel:1")))))
+        assertThat(faults(resources(List.of(new LinkDraft(null, null), new LinkDraft("x", "tel:1")))))
                 .containsExactly("/resources/0/title", "/resources/0/url", "/resources/1/url");
         assertThat(faults(resources(Collections.nCopies(21, new LinkDraft("x", "https://x.example")))))
                 .containsExactly("/resources");
@@ -67,7 +66,7 @@ class ShapeDraftTest {
         return new ShapeDraft(null, null, null, new LinkDraft(text, url), null, null);
     }
 
-    private static ShapeDraft resources(List<@Nullable LinkDraft> links) {
+    private static ShapeDraft resources(List<LinkDraft> links) {
         return new ShapeDraft(null, null, null, null, links, null);
     }
 
