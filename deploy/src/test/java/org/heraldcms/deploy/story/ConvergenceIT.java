@@ -214,10 +214,16 @@ final class ConvergenceIT {
                 .valueStream()
                 .collect(Collectors.toMap(one -> one.path("articleId").asText(), one -> one));
         assertThat(differing).containsOnlyKeys(articles.get(1), articles.get(2), stranger);
-        assertThat(differing.getOrDefault(articles.get(1), answer).path("digest").asText())
+        assertThat(differing
+                        .getOrDefault(articles.get(1), answer)
+                        .path("digest")
+                        .asText())
                 .isEqualTo(held.get(articles.get(1) + "\nen"));
         newsroom.reader()
-                .get(URI.create(differing.getOrDefault(articles.get(2), answer).path("url").asText())
+                .get(URI.create(differing
+                                        .getOrDefault(articles.get(2), answer)
+                                        .path("url")
+                                        .asText())
                                 .getPath() + "?locale=en")
                 .expect(200);
         assertThat(differing.getOrDefault(stranger, answer).has("digest")).isFalse();
