@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { checks } from './checks';
 import { convergence } from './convergence';
 import { deliveries } from './deliveries';
+import { doors } from './doors';
 import { edition } from './edition';
 import { facts } from './facts';
 import { glossary } from './glossary';
@@ -59,6 +60,7 @@ export const en = {
   sites,
   convergence,
   shapes,
+  doors,
   deliveries,
   glossary,
   imports,

@@ -5,6 +5,7 @@ import { calendar } from './calendar';
 import { checks } from './checks';
 import { convergence } from './convergence';
 import { deliveries } from './deliveries';
+import { doors } from './doors';
 import { edition } from './edition';
 import { facts } from './facts';
 import { glossary } from './glossary';
@@ -85,6 +86,7 @@ export const es: Messages = {
   sites,
   convergence,
   shapes,
+  doors,
   deliveries,
   glossary,
   imports,

@@ -27,7 +27,9 @@ public enum Permission {
     READ_DELIVERIES(Scope.SITE, "see deliveries"),
     MANAGE_WORKFLOWS(Scope.EVERYWHERE, "manage workflows"),
     MANAGE_ACCOUNTS(Scope.EVERYWHERE, "manage accounts"),
-    READ_AUDIT(Scope.EVERYWHERE, "read the audit");
+    READ_AUDIT(Scope.EVERYWHERE, "read the audit"),
+    /** Where the operators of the installation are told how it fares. */
+    MANAGE_OPERATION(Scope.EVERYWHERE, "manage the operators' endpoints");
 
     /** What narrows a permission. */
     public enum Scope {

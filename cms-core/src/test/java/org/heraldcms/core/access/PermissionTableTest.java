@@ -29,6 +29,7 @@ class PermissionTableTest {
             MANAGE_WORKFLOWS  yes           -             -             -             -
             MANAGE_ACCOUNTS   yes           -             -             -             -
             READ_AUDIT        yes           -             -             -             -
+            MANAGE_OPERATION  yes           -             -             -             -
             """;
 
     @Test

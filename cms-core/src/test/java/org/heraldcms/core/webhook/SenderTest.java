@@ -30,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.heraldcms.core.webhook.signing.Envelope;
+import org.heraldcms.core.webhook.signing.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +45,22 @@ class SenderTest {
     private static final Duration IMPATIENCE = Duration.ofMillis(500);
 
     private final AddressGuard loopback = new AddressGuard(true, InetAddress::getAllByName);
-    private final Sender sender = new Sender(loopback, Clock.systemUTC(), PATIENCE);
-    private final Sender impatient = new Sender(loopback, Clock.systemUTC(), IMPATIENCE);
+    private final Sender sender = sender(PATIENCE);
+    private final Sender impatient = sender(IMPATIENCE);
     private final CountDownLatch over = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
+
+    private Sender sender(Duration deadline) {
+        return sender(loopback, deadline);
+    }
+
+    private static Sender sender(AddressGuard guard, Duration deadline) {
+        Clock clock = Clock.systemUTC();
+        Envelope envelope = Envelope.under(Scheme.V1.read(SECRET));
+        Calls calls = new Calls(guard, new Retries(Retries.WAITS), clock, deadline);
+        return new Sender(calls, clock, message -> Optional.of(envelope));
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -75,7 +88,7 @@ class SenderTest {
     }
 
     private static Message message(String url) {
-        return new Message(UUID.randomUUID(), UUID.randomUUID(), url, SECRET, UUID.randomUUID(), BODY, false);
+        return new Message(UUID.randomUUID(), 0, UUID.randomUUID(), url, UUID.randomUUID(), BODY, false);
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
@@ -223,16 +236,64 @@ class SenderTest {
     }
 
     @Test
+    void a_kept_connection_that_the_other_side_has_closed_is_no_failure() throws IOException {
+        try (ServerSocket forgetful = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            threads.execute(() -> answerOnceAndHangUp(forgetful));
+            Message message = message("http://127.0.0.1:" + forgetful.getLocalPort() + "/");
+            for (int i = 0; i < 5; i++) {
+                assertThat(sender.send(message)).isEqualTo(new Outcome.Answered(204, "", Optional.empty()));
+            }
+        }
+    }
+
+    @Test
+    void an_endpoint_that_closed_a_kept_connection_and_then_says_nothing_is_broken_off_in_time() throws IOException {
+        try (ServerSocket forgetful = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            threads.execute(() -> {
+                answerOnce(forgetful);
+                hold(forgetful);
+            });
+            Message message = message("http://127.0.0.1:" + forgetful.getLocalPort() + "/");
+            assertThat(impatient.send(message).isTaken()).isTrue();
+            assertThat(impatient.send(message)).isEqualTo(new Outcome.Failed(Outcome.Reason.TIMEOUT));
+        }
+    }
+
+    private void hold(ServerSocket silent) {
+        try (Socket socket = silent.accept()) {
+            over.await();
+        } catch (IOException | InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Keeps the connection by its words and closes it by its deeds. */
+    private static void answerOnceAndHangUp(ServerSocket forgetful) {
+        while (!forgetful.isClosed()) {
+            answerOnce(forgetful);
+        }
+    }
+
+    private static void answerOnce(ServerSocket forgetful) {
+        try (Socket socket = forgetful.accept()) {
+            byte[] request = new byte[8_192];
+            int length = socket.getInputStream().read(request);
+            assertThat(length).isPositive();
+            socket.getOutputStream().write("HTTP/1.1 204 No Content\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException closed) {
+            assertThat(forgetful.isClosed()).isTrue();
+        }
+    }
+
+    @Test
     void an_address_that_turned_private_is_not_connected_to() throws IOException {
         AtomicInteger reached = new AtomicInteger();
         server.createContext("/", exchange -> {
             reached.incrementAndGet();
             answer(exchange, 200, new byte[0]);
         });
-        Sender careful = new Sender(
-                new AddressGuard(false, host -> new InetAddress[] {InetAddress.getLoopbackAddress()}),
-                Clock.systemUTC(),
-                PATIENCE);
+        Sender careful =
+                sender(new AddressGuard(false, host -> new InetAddress[] {InetAddress.getLoopbackAddress()}), PATIENCE);
         String port = ":" + server.getAddress().getPort() + "/";
         assertThat(careful.send(message("http://partner.example" + port)))
                 .isEqualTo(new Outcome.Failed(Outcome.Reason.ADDRESS_REFUSED));
@@ -244,11 +305,10 @@ class SenderTest {
 
     @Test
     void a_name_that_does_not_resolve_is_named() throws IOException {
-        Sender lost = new Sender(
+        Sender lost = sender(
                 new AddressGuard(false, host -> {
                     throw new UnknownHostException(host);
                 }),
-                Clock.systemUTC(),
                 PATIENCE);
         assertThat(lost.send(message("http://nowhere.example/")))
                 .isEqualTo(new Outcome.Failed(Outcome.Reason.DNS_FAILED));

@@ -153,7 +153,7 @@ public class SyncResource {
     @QueryParameters({"cursor", "limit", "locale", "topic", "type"})
     @APIResponseSchema(StepView.class)
     public Response step(@PathParam("site") String key) {
-        String site = exchange.open(key).key();
+        String site = exchange.sync(key).key();
         Parameters query = Parameters.of(uri.getQueryParameters());
         SyncFilter filter = query.filter();
         String cursor = query.text("cursor");
@@ -174,7 +174,7 @@ public class SyncResource {
     @QueryParameters({"locale", "topic", "type"})
     @APIResponseSchema(StateView.class)
     public Response state(@PathParam("site") String key) {
-        String site = exchange.open(key).key();
+        String site = exchange.sync(key).key();
         SyncFilter filter = Parameters.of(uri.getQueryParameters()).filter();
         return uncached(StateView.of(seen(new SiteCopy(site, filter))));
     }

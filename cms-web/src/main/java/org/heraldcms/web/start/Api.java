@@ -53,6 +53,7 @@ import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
 import org.heraldcms.web.shape.ShapeResource;
+import org.heraldcms.web.site.PurgeTargetResource;
 import org.heraldcms.web.site.SiteResource;
 import org.heraldcms.web.site.SiteTokenResource;
 import org.heraldcms.web.translation.StaleResource;
@@ -62,6 +63,7 @@ import org.heraldcms.web.translation.interchange.XliffResource;
 import org.heraldcms.web.translation.machine.MachineTranslationResource;
 import org.heraldcms.web.webhook.DeliveryResource;
 import org.heraldcms.web.webhook.EndpointResource;
+import org.heraldcms.web.webhook.ReplayResource;
 
 /** The management API: what the newsroom does, for whoever is signed in. */
 @ApplicationPath("/api/v1")
@@ -100,6 +102,7 @@ public class Api extends Application {
                 PrefillResource.class,
                 PreviewsResource.class,
                 PublicationResource.class,
+                PurgeTargetResource.class,
                 QueueResource.class,
                 RecallResource.class,
                 RecallsResource.class,
@@ -108,6 +111,7 @@ public class Api extends Application {
                 ReleaseCheckResource.class,
                 ReleaseItemResource.class,
                 ReleaseResource.class,
+                ReplayResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,

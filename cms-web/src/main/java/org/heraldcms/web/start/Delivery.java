@@ -7,6 +7,7 @@ import java.util.Set;
 import org.heraldcms.web.delivery.ArticlesResource;
 import org.heraldcms.web.delivery.ComparisonResource;
 import org.heraldcms.web.delivery.SyncResource;
+import org.heraldcms.web.delivery.UnkeptAnswers;
 import org.heraldcms.web.embed.JsonLdResource;
 import org.heraldcms.web.embed.OembedResource;
 import org.heraldcms.web.feed.FeedsResource;
@@ -37,7 +38,8 @@ public class Delivery extends Application {
                 JsonProvider.class,
                 NeededBody.class,
                 ProblemMapper.class,
-                StrictQuery.class);
+                StrictQuery.class,
+                UnkeptAnswers.class);
     }
 
     @Override
