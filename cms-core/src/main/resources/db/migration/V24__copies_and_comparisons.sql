@@ -35,7 +35,7 @@ create table site_copy (
 );
 insert into site_copy (site, position, digest, in_step, heard_at, diverged_at)
 select distinct on (site) site, position, digest, in_step, received_at, case when in_step then null else received_at end
-from receipt order by site, received_at desc;
+from receipt order by site, receipt.received_at desc;
 
 -- The last comparison that a site asked for, and what differed in it.
 create table comparison (

@@ -19,6 +19,8 @@ export interface Planned {
   revision: number;
   at: string;
   zone?: string | null;
+  /** When it would happen if the site held no embargo. */
+  wantedAt?: string | null;
 }
 
 export interface Publications extends Page<Publication> {

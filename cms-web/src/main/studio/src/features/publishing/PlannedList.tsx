@@ -32,7 +32,7 @@ export function PlannedList({ id, locale, planned, onChange }: PlannedListProps)
           <li key={`${one.action} ${one.site}`} class="card wa-split wa-gap-s">
             <span>
               {dateTime(one.at, one.zone)} {one.zone && <span class="quiet">({one.zone})</span>} · {messages.value.releases.actions[one.action]} · {one.site} ·{' '}
-              {messages.value.edition.revision(one.revision)}
+              {messages.value.edition.revision(one.revision)} {one.wantedAt && <wa-badge variant="warning" appearance="filled-outlined">{m.embargo}</wa-badge>}
             </span>
             {(has('editor') || has('site_manager', { site: one.site })) && (
               <wa-button size="s" appearance="outlined" onClick={() => setStopping(one.site)}>{m.stop}</wa-button>

@@ -7,5 +7,5 @@ export const publish = {
   recalled: 'Recalled.', noSites: 'No site takes this language.', sites: 'Sites', actions: 'Actions',
   recallTitle: 'Recall', recallOne: (language: string) => `Recall only ${language}`,
   later: 'At a set time', from: 'From', fromHint: 'Empty: now', until: 'Until', untilHint: 'Empty: without an end', plannedOn: (n: number) => (n === 1 ? 'Planned on 1 site.' : `Planned: ${n}.`),
-  plannedTitle: 'Planned', stop: 'Cancel', stopText: 'Takes it off the plan, and off the site if it is live there.', stopped: 'Cancelled.',
+  plannedTitle: 'Planned', embargo: 'Embargo', stop: 'Cancel', stopText: 'Takes it off the plan, and off the site if it is live there.', stopped: 'Cancelled.',
 };

@@ -9,5 +9,5 @@ export const publish: Messages['publish'] = {
   recalled: 'Retirado de todas partes.', noSites: 'Ningún sitio admite este idioma.', sites: 'Sitios', actions: 'Acciones',
   recallTitle: 'Retirada urgente', recallOne: (language) => `Retirar solo ${language}`,
   later: 'A una hora fijada', from: 'Desde', fromHint: 'Vacío: ahora', until: 'Hasta', untilHint: 'Vacío: sin final', plannedOn: (n) => (n === 1 ? 'Previsto en 1 sitio.' : `Previsto: ${n}.`),
-  plannedTitle: 'Previsto', stop: 'Cancelar', stopText: 'Lo quita del plan, y del sitio si está publicado allí.', stopped: 'Cancelado.',
+  plannedTitle: 'Previsto', embargo: 'Embargo', stop: 'Cancelar', stopText: 'Lo quita del plan, y del sitio si está publicado allí.', stopped: 'Cancelado.',
 };

@@ -90,6 +90,7 @@ public class PublicationResource {
      * What is to happen to an edition on a site.
      *
      * @param local the time of day that was meant, by the clock of the zone; none when an instant was
+     * @param wantedAt when it would happen if the site held no embargo; none when it holds none
      */
     record PlanView(
             Schedule.Action action,
@@ -97,7 +98,8 @@ public class PublicationResource {
             int revision,
             Instant at,
             @Nullable String local,
-            @Nullable String zone) {}
+            @Nullable String zone,
+            @Nullable Instant wantedAt) {}
 
     /** What of an edition is or was live, and what is planned. */
     @GET
@@ -144,7 +146,13 @@ public class PublicationResource {
     private static List<PlanView> plans(List<Schedule> planned) {
         return planned.stream()
                 .map(one -> new PlanView(
-                        one.action(), one.site(), one.revision(), one.dueAt(), one.localTime(), one.zone()))
+                        one.action(),
+                        one.site(),
+                        one.revision(),
+                        one.dueAt(),
+                        one.localTime(),
+                        one.zone(),
+                        one.wantedAt()))
                 .toList();
     }
 }

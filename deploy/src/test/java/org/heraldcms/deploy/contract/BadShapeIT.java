@@ -41,43 +41,76 @@ final class BadShapeIT extends Refused {
                 refused("an embargo at no time", "/embargo/at", Map.of("embargo", Map.of("at", "soon", "zone", "UTC"))),
                 refused("an embargo in no zone", "/zone", Map.of("embargo", Map.of("at", "2031-01-01T09:00"))),
                 refused("an unknown member", "/phone", Map.of("phone", "1")),
-                wrong("a title of 301 characters", 413, "too_large", "/title", () -> proposing(
-                        Map.of("title", "x".repeat(301)))),
-                wrong("21 resources", 413, "too_large", "/resources", () -> proposing(
-                        Map.of("resources", Collections.nCopies(21, Map.of())))));
+                wrong(
+                        "a title of 301 characters",
+                        413,
+                        "too_large",
+                        "/title",
+                        () -> proposing(Map.of("title", "x".repeat(301)))),
+                wrong(
+                        "21 resources",
+                        413,
+                        "too_large",
+                        "/resources",
+                        () -> proposing(Map.of("resources", Collections.nCopies(21, Map.of())))));
     }
 
     private Stream<Arguments> moves() {
         Supplier<Reply> unconditional = () -> erik.http().put(shape, Map.of("title", "x"));
         return Stream.of(
-                wrong("a proposal that has seen nothing", 428, "precondition_required", "If-Match", () -> unconditional),
-                wrong("a proposal that saw another", 412, "stale", "", () -> () -> erik.http()
-                        .with("If-Match", "\"7\"")
-                        .put(shape, Map.of("title", "x"))),
-                wrong("a shape for no site", 404, "not_found", "", () -> () -> erik.http()
-                        .with("If-Match", "\"0\"")
-                        .put(edition + "/shapes/nowhere", Map.of("title", "x"))),
-                wrong("a shape of no edition", 404, "not_found", "", () -> () -> erik.http()
-                        .get(edition.replaceFirst("/en$", "/it") + "/shapes/" + SITE)),
-                wrong("an approval of nothing", 404, "not_found", "", () -> () -> ada.put(
-                        shape + "/approval", Map.of("version", 1))),
-                wrong("an approval without a version", 400, "invalid", "/version", () -> () -> ada.put(
-                        shape + "/approval", Map.of())),
+                wrong(
+                        "a proposal that has seen nothing",
+                        428,
+                        "precondition_required",
+                        "If-Match",
+                        () -> unconditional),
+                wrong(
+                        "a proposal that saw another",
+                        412,
+                        "stale",
+                        "",
+                        () -> () -> erik.http().with("If-Match", "\"7\"").put(shape, Map.of("title", "x"))),
+                wrong(
+                        "a shape for no site",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> erik.http()
+                                .with("If-Match", "\"0\"")
+                                .put(edition + "/shapes/nowhere", Map.of("title", "x"))),
+                wrong(
+                        "a shape of no edition",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> erik.http().get(edition.replaceFirst("/en$", "/it") + "/shapes/" + SITE)),
+                wrong(
+                        "an approval of nothing",
+                        404,
+                        "not_found",
+                        "",
+                        () -> () -> ada.put(shape + "/approval", Map.of("version", 1))),
+                wrong(
+                        "an approval without a version",
+                        400,
+                        "invalid",
+                        "/version",
+                        () -> () -> ada.put(shape + "/approval", Map.of())),
                 wrong("an approval of another version", 412, "stale", "/version", () -> {
                     String other = proposed(Map.of("title", "x"));
                     return () -> ada.put(other + "/approval", Map.of("version", 2));
                 }),
                 wrong("an approval of one's own", 403, "own_revision", "", () -> {
                     String other = proposed(Map.of("title", "x"));
-                    ada.with("If-Match", "\"1\"").put(other, Map.of("title", "y")).expect(200);
+                    ada.with("If-Match", "\"1\"")
+                            .put(other, Map.of("title", "y"))
+                            .expect(200);
                     return () -> ada.put(other + "/approval", Map.of("version", 2));
                 }),
                 wrong("an approval of a number that nobody checked", 409, "checks_failed", "/callToAction/url", () -> {
                     String other = proposed(call("tel:+34900202010"));
-                    return () -> newsroom.desks()
-                            .desk(Person.ROSA)
-                            .http()
-                            .put(other + "/approval", Map.of("version", 1));
+                    return () ->
+                            newsroom.desks().desk(Person.ROSA).http().put(other + "/approval", Map.of("version", 1));
                 }),
                 wrong("an approval of two numbers", 409, "checks_failed", "/callToAction/url", () -> {
                     String other = proposed(

@@ -214,10 +214,16 @@ final class ConvergenceIT {
                 .valueStream()
                 .collect(Collectors.toMap(one -> one.path("articleId").asText(), one -> one));
         assertThat(differing).containsOnlyKeys(articles.get(1), articles.get(2), stranger);
-        assertThat(differing.getOrDefault(articles.get(1), answer).path("digest").asText())
+        assertThat(differing
+                        .getOrDefault(articles.get(1), answer)
+                        .path("digest")
+                        .asText())
                 .isEqualTo(held.get(articles.get(1) + "\nen"));
         newsroom.reader()
-                .get(URI.create(differing.getOrDefault(articles.get(2), answer).path("url").asText())
+                .get(URI.create(differing
+                                        .getOrDefault(articles.get(2), answer)
+                                        .path("url")
+                                        .asText())
                                 .getPath() + "?locale=en")
                 .expect(200);
         assertThat(differing.getOrDefault(stranger, answer).has("digest")).isFalse();
@@ -268,13 +274,13 @@ final class ConvergenceIT {
                         line(UUID.randomUUID().toString(), "short"),
                         "/0/digest",
                         good + good,
-                        "/2")
+                        "/1")
                 .forEach((lines, pointer) -> assertThat(compare(partner, site, lines)
                                 .expect(400)
                                 .json()
                                 .at("/errors/0/pointer")
                                 .asText())
-                        .isNotEmpty());
+                        .isEqualTo(pointer));
         for (String broken : List.of("{", "[1]", "7", "null", "\u0000", good + "<xml/>", "{\"id\":[[[[")) {
             assertThat(compare(partner, site, broken).status()).as(broken).isEqualTo(400);
         }

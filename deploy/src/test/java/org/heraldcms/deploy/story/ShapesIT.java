@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 final class ShapesIT {
 
     private static final String NUMBER = "tel:+34900202010";
-    private static final Map<String, Object> CALL =
-            Map.of("callToAction", Map.of("text", "Call 900 20 20 10", "url", NUMBER));
+    private static final Map<String, String> LINK = Map.of("text", "Call 900 20 20 10", "url", NUMBER);
 
     private final TestNewsroom newsroom = TestNewsroom.shared();
     private final HeraldClient reader = newsroom.reader();
@@ -36,7 +35,8 @@ final class ShapesIT {
     ShapesIT() {
         article = Samples.approved(newsroom, slug, 1).getFirst();
         edition = Desk.edition(article, "en");
-        newsroom.desks().site("shaped", "Shaped", URI.create("https://shaped.example"), List.of(Map.of("locale", "en")));
+        newsroom.desks()
+                .site("shaped", "Shaped", URI.create("https://shaped.example"), List.of(Map.of("locale", "en")));
     }
 
     private String shape(String site) {
@@ -82,7 +82,9 @@ final class ShapesIT {
                         "callToAction", Map.of("text", "Call 900 20 20 10", "url", NUMBER),
                         "resources", List.of(Map.of("title", "More", "url", "https://lighthouse.example/more"))));
         assertThat(document("lighthouse").bytes()).as("nobody has approved it").isEqualTo(before);
-        assertThat(sam.put(shape("lighthouse") + "/approval", Map.of("version", version)).status()).isEqualTo(403);
+        assertThat(sam.put(shape("lighthouse") + "/approval", Map.of("version", version))
+                        .status())
+                .isEqualTo(403);
         approve("lighthouse", version).expect(200);
         JsonNode shaped = document("lighthouse").expect(200).json();
         assertThat(shaped.path("title").asText()).isEqualTo("Ours of " + slug);
@@ -91,7 +93,9 @@ final class ShapesIT {
         assertThat(shaped.at("/jsonLd/headline").asText()).isEqualTo("Ours of " + slug);
         assertThat(shaped.path("revision").asInt()).isEqualTo(1);
         assertThat(document("harbour").bytes()).as("another site's bytes").isEqualTo(harbour);
-        assertThat(changes().stream().map(change -> change.path("type").asText() + " " + change.path("site").asText()))
+        assertThat(changes().stream()
+                        .map(change -> change.path("type").asText() + " "
+                                + change.path("site").asText()))
                 .containsExactlyInAnyOrder(
                         "edition.published lighthouse", "edition.published harbour", "edition.updated lighthouse");
         assertThat(reader.get("/sites/lighthouse/feeds/en.json").expect(200).text())
@@ -117,7 +121,8 @@ final class ShapesIT {
         erik.with("If-Match", erik.get(path).header("ETag"))
                 .patch(path, Map.of("topics", List.of("later")))
                 .expect(200);
-        approve("lighthouse", propose(erik, "lighthouse", Map.of("title", "Other"))).expect(200);
+        approve("lighthouse", propose(erik, "lighthouse", Map.of("title", "Other")))
+                .expect(200);
         JsonNode after = document("lighthouse").json();
         assertThat(after.path("topics")).isEqualTo(before.path("topics"));
         assertThat(after.path("html")).isEqualTo(before.path("html"));
@@ -126,7 +131,7 @@ final class ShapesIT {
 
     @Test
     void a_preview_shows_what_waits_and_a_newer_revision_keeps_it_and_says_that_its_title_changed() {
-        int version = propose(sam, "lighthouse", Map.of("title", "Soon", "callToAction", CALL.get("callToAction")));
+        int version = propose(sam, "lighthouse", Map.of("title", "Soon", "callToAction", LINK));
         String token = rosa.post(edition + "/previews", Map.of("site", "lighthouse"))
                 .expect(201)
                 .json()
@@ -139,10 +144,15 @@ final class ShapesIT {
         assertThat(preview.at("/callToAction/url").asText()).isEqualTo(NUMBER);
         assertThat(reader.get("/preview/" + token).expect(200).text()).contains("Soon", NUMBER);
         approve("lighthouse", version).expect(200);
-        newsroom.desks().desk(Person.ERIK).save(article, "en", newsroom.desks()
-                .sample(SampleArticle.GAMES, "en")
-                .at(slug + "-two")
-                .titled("Anew " + slug));
+        newsroom.desks()
+                .desk(Person.ERIK)
+                .save(
+                        article,
+                        "en",
+                        newsroom.desks()
+                                .sample(SampleArticle.GAMES, "en")
+                                .at(slug + "-two")
+                                .titled("Anew " + slug));
         JsonNode shown = erik.get(shape("lighthouse")).expect(200).json();
         assertThat(shown.at("/approved/outdated").asBoolean()).isTrue();
         assertThat(shown.at("/approved/replacedTitle").asText()).isEqualTo("Games " + slug + " 0");
@@ -164,8 +174,13 @@ final class ShapesIT {
         assertThat(made.at("/items/0/site").asText()).isEqualTo("harbour");
         assertThat(made.at("/planned/0/site").asText()).isEqualTo("lighthouse");
         document("lighthouse").expect(404);
-        erik.post(edition + "/publications", Map.of(
-                        "sites", List.of("lighthouse"), "until", Instant.now().plus(1, ChronoUnit.DAYS).toString()))
+        erik.post(
+                        edition + "/publications",
+                        Map.of(
+                                "sites",
+                                List.of("lighthouse"),
+                                "until",
+                                Instant.now().plus(1, ChronoUnit.DAYS).toString()))
                 .expect(400);
         approve("lighthouse", version).expect(200);
         document("lighthouse").expect(404);
@@ -176,20 +191,32 @@ final class ShapesIT {
     @Test
     void an_embargo_that_ends_lets_the_site_have_it_with_its_shape_and_one_that_is_set_later_moves_the_plan() {
         Instant soon = Instant.now().plus(2, ChronoUnit.SECONDS);
-        approve("shaped", propose(erik, "shaped", Map.of("title", "At last", "embargo", at(soon)))).expect(200);
-        erik.post(edition + "/publications", Map.of("sites", List.of("shaped", "harbour"))).expect(201);
+        approve("shaped", propose(erik, "shaped", Map.of("title", "At last", "embargo", at(soon))))
+                .expect(200);
+        erik.post(edition + "/publications", Map.of("sites", List.of("shaped", "harbour")))
+                .expect(201);
         Eventually.that("it goes live", () -> document("shaped").status() == 200);
         assertThat(document("shaped").json().path("title").asText()).isEqualTo("At last");
-        assertThat(Instant.parse(document("shaped").json().path("publishedAt").asText())).isAfterOrEqualTo(soon);
-        String from = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
-        erik.post(edition + "/publications", Map.of("sites", List.of("lighthouse"), "from", from)).expect(201);
+        assertThat(Instant.parse(document("shaped").json().path("publishedAt").asText()))
+                .isAfterOrEqualTo(soon);
+        String from = Instant.now()
+                .plus(1, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        erik.post(edition + "/publications", Map.of("sites", List.of("lighthouse"), "from", from))
+                .expect(201);
         Instant later = Instant.now().plus(9, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         propose(sam, "lighthouse", embargo(later));
-        JsonNode planned = erik.get(edition + "/publications").expect(200).json().path("planned");
+        JsonNode planned =
+                erik.get(edition + "/publications").expect(200).json().path("planned");
         assertThat(planned.path(0).path("at").asText()).isEqualTo(later.toString());
         String seen = erik.get(shape("lighthouse")).header("ETag");
         sam.with("If-Match", seen).delete(shape("lighthouse")).expect(204);
-        assertThat(erik.get(edition + "/publications").json().at("/planned/0/at").asText()).isEqualTo(from);
+        assertThat(erik.get(edition + "/publications")
+                        .json()
+                        .at("/planned/0/at")
+                        .asText())
+                .isEqualTo(from);
     }
 
     private static Map<String, Object> embargo(Instant until) {
@@ -205,25 +232,34 @@ final class ShapesIT {
         propose(sam, "lighthouse", embargo(Instant.now().plus(30, ChronoUnit.DAYS)));
         propose(erik, "harbour", Map.of("title", "Waits"));
         String release = "/api/v1/releases/"
-                + erik.post("/api/v1/releases", Map.of("name", slug)).expect(201).json().path("id").asText();
+                + erik.post("/api/v1/releases", Map.of("name", slug))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
         Map<String, Object> item = Map.of(
                 "action", "publish", "article", article, "locale", "en", "sites", List.of("lighthouse", "harbour"));
         erik.post(release + "/items", item).expect(201);
         JsonNode check = erik.get(release + "/check").expect(200).json();
         assertThat(check.path("ready").asBoolean()).isTrue();
-        assertThat(check.path("items").valueStream()
-                        .map(one -> one.path("code").asText() + " " + one.path("site").asText()))
+        assertThat(check.path("items")
+                        .valueStream()
+                        .map(one -> one.path("code").asText() + " "
+                                + one.path("site").asText()))
                 .contains("embargoed lighthouse", "shape_pending lighthouse", "shape_pending harbour");
         erik.post(release + "/launch", Map.of()).expect(200, 201);
         document("harbour").expect(200);
         document("lighthouse").expect(404);
-        assertThat(erik.get(edition + "/publications").json().at("/planned/0/site").asText())
+        assertThat(erik.get(edition + "/publications")
+                        .json()
+                        .at("/planned/0/site")
+                        .asText())
                 .isEqualTo("lighthouse");
     }
 
     @Test
     void a_number_that_the_edition_does_not_have_has_to_be_seen_by_whoever_approves() {
-        int version = propose(sam, "lighthouse", CALL);
+        int version = propose(sam, "lighthouse", Map.of("callToAction", LINK));
         JsonNode finding = erik.get(shape("lighthouse")).json().at("/findings/0");
         assertThat(finding.path("kind").asText()).isEqualTo("phone_unknown");
         assertThat(finding.path("what").asText()).endsWith("900202010");

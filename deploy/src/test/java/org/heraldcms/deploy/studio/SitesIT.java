@@ -62,9 +62,11 @@ final class SitesIT {
         sam.field("Leads to").fill("tel:+34900202010");
         sam.button("Propose").click();
         sam.isTold("Proposed.");
-        Studio rosa = CHROMIUM.window(Person.ROSA).open(story.id(), "en", "sites").loaded();
+        Studio rosa =
+                CHROMIUM.window(Person.ROSA).open(story.id(), "en", "sites").loaded();
         choose(rosa);
-        assertThat(rosa.page().getByText("stands nowhere in this edition").first()).isVisible();
+        assertThat(rosa.page().getByText("stands nowhere in this edition").first())
+                .isVisible();
         assertThat(rosa.button("Approve")).isDisabled();
         rosa.page().getByText("I have seen these remarks").click();
         rosa.button("Approve").click();
