@@ -1,6 +1,6 @@
 package org.heraldcms.web.delivery;
 
-import java.time.Clock;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.reading.Filter;
 import org.heraldcms.core.publishing.reading.Selection;
 import org.heraldcms.core.publishing.reading.Sorting;
+import org.heraldcms.core.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** What the query of a list means. */
@@ -25,7 +26,7 @@ public final class Queries {
      *
      * @throws HeraldException INVALID, naming the parameter
      */
-    static Selection selection(String site, List<LocaleTag> chain, Parameters query, Clock clock) {
+    static Selection selection(String site, List<LocaleTag> chain, Parameters query, @Nullable Instant at) {
         Filter filter = new Filter(
                 query.items("topic", MOST_TOPICS),
                 query.text("type"),
@@ -36,7 +37,14 @@ public final class Queries {
         return checked(Selection.of(site, chain)
                 .by(filter)
                 .in(sorting(query.text("sort")))
-                .asOf(query.at(clock)));
+                .asOf(at));
+    }
+
+    /** The same, of what is live now, as another way of asking says it. */
+    public static Selection selection(
+            Site site, @Nullable LocaleTag locale, @Nullable String acceptLanguage, MultivaluedMap<String, String> query) {
+        List<LocaleTag> chain = Languages.of(locale, acceptLanguage).forList(site);
+        return selection(site.key(), chain, Parameters.of(query), null);
     }
 
     private static Filter.@Nullable Value field(@Nullable String text) {
