@@ -29,6 +29,7 @@ final class ContractIT {
     private final WritingCalls writing = new WritingCalls(contract);
     private final LanguageCalls language = new LanguageCalls(contract);
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
+    private final ReadingCalls reading = new ReadingCalls(contract);
 
     @Test
     void the_document_that_is_served_is_the_one_that_was_reviewed() throws IOException {
@@ -68,6 +69,7 @@ final class ContractIT {
             outgoing.publication(article);
             outgoing.release(article);
             outgoing.delivered(article);
+            reading.asked();
             writing.figures();
             outgoing.taken(partner, article);
             outgoing.webhooks(partner, endpoint);
