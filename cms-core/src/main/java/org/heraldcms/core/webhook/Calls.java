@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,6 +34,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -56,20 +57,21 @@ public class Calls {
     private final AddressGuard guard;
     private final Clock clock;
     private final Duration deadline;
-    private final Retries retries = new Retries(new SecureRandom());
+    private final Retries retries;
     private final CloseableHttpClient http;
     private final ScheduledExecutorService watch;
 
     @Inject
-    Calls(AddressGuard guard, Clock clock) {
-        this(guard, clock, Duration.ofSeconds(15));
+    Calls(AddressGuard guard, Retries retries, Clock clock) {
+        this(guard, retries, clock, Duration.ofSeconds(15));
     }
 
-    Calls(AddressGuard guard, Clock clock, Duration deadline) {
+    Calls(AddressGuard guard, Retries retries, Clock clock, Duration deadline) {
         this.guard = guard;
+        this.retries = retries;
         this.clock = clock;
         this.deadline = deadline;
-        this.http = client(connections(guard));
+        this.http = client(connections(guard), deadline);
         this.watch = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("webhook-deadlines").daemon().factory());
     }
@@ -111,12 +113,13 @@ public class Calls {
         };
     }
 
-    private static CloseableHttpClient client(PoolingHttpClientConnectionManager connections) {
+    private static CloseableHttpClient client(PoolingHttpClientConnectionManager connections, Duration deadline) {
         return HttpClients.custom()
                 .setConnectionManager(connections)
                 .setUserAgent("Herald")
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.of(CONNECT_WITHIN))
+                        .setResponseTimeout(Timeout.of(deadline))
                         .build())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
@@ -152,14 +155,32 @@ public class Calls {
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return answered(http.executeOpen(null, request, null));
-        } catch (IOException failure) {
+            return answered(open(request));
+        } catch (IOException | IllegalStateException failure) {
+            // The second is what the client throws when it is broken off between two of its steps.
             return new Outcome.Failed(late.get() ? Outcome.Reason.TIMEOUT : reason(failure));
         } finally {
             alarm.cancel(false);
             // A connection whose answer was read to its end is back in the pool by now. Any other is dropped, because
             // closing it in the orderly way would read on to an end that may never come.
             request.cancel();
+        }
+    }
+
+    /**
+     * Asks a second time at once when the line went dead before a word was said: most often it was one kept from before
+     * that the other side had closed meanwhile, which is no failure of the endpoint.
+     */
+    private ClassicHttpResponse open(HttpUriRequestBase request) throws IOException {
+        try {
+            return http.executeOpen(null, request, null);
+        } catch (ConnectException | NoRouteToHostException unreachable) {
+            throw unreachable;
+        } catch (NoHttpResponseException | SocketException dead) {
+            if (request.isCancelled()) {
+                throw dead;
+            }
+            return http.executeOpen(null, request, null);
         }
     }
 

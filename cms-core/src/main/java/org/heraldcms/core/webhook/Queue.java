@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +68,9 @@ class Queue {
     @Inject
     private Clock clock;
 
-    private final Retries retries = new Retries(new SecureRandom());
+    @Inject
+    private Retries retries;
+
     private final UUID life = UUID.randomUUID();
 
     /**

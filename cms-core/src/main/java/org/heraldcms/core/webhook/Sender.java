@@ -24,7 +24,7 @@ class Sender {
     }
 
     Sender(AddressGuard guard, Clock clock, Duration deadline) {
-        this(new Calls(guard, clock, deadline), clock);
+        this(new Calls(guard, new Retries(Retries.WAITS), clock, deadline), clock);
     }
 
     /** Sends and waits for the answer, at most the time that a try may take. */

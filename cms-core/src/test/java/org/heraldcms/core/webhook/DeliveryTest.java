@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class DeliveryTest {
 
     private static final Instant NOON = Instant.parse("2026-10-21T12:00:00Z");
-    private static final Retries RETRIES = new Retries(new Random(1));
+    private static final Retries RETRIES = new Retries(Retries.WAITS, new Random(1));
 
     private final Delivery change = fresh();
 
@@ -71,18 +71,18 @@ class DeliveryTest {
     }
 
     @Test
-    void the_tenth_failure_is_the_last() {
-        for (int attempt = 1; attempt <= 10; attempt++) {
+    void the_fifteenth_failure_is_the_last() {
+        for (int attempt = 1; attempt <= 15; attempt++) {
             assertThat(change.state()).isEqualTo(Delivery.State.PENDING);
             change.tried(answer(500), RETRIES, NOON);
         }
         assertThat(change.state()).isEqualTo(Delivery.State.FAILED);
-        assertThat(change.attempts()).isEqualTo(10);
+        assertThat(change.attempts()).isEqualTo(15);
     }
 
     @Test
     void a_failed_one_sent_again_has_all_its_tries_again() {
-        for (int attempt = 1; attempt <= 10; attempt++) {
+        for (int attempt = 1; attempt <= 15; attempt++) {
             change.tried(answer(500), RETRIES, NOON);
         }
         change.again(NOON.plusSeconds(60));
@@ -94,7 +94,7 @@ class DeliveryTest {
 
     @Test
     void gone_keeps_it_pending_however_often_it_was_tried() {
-        for (int attempt = 1; attempt <= 10; attempt++) {
+        for (int attempt = 1; attempt <= 15; attempt++) {
             change.tried(answer(410), RETRIES, NOON);
         }
         assertThat(change.state()).isEqualTo(Delivery.State.PENDING);

@@ -27,39 +27,68 @@ class RetriesTest {
     };
     private static final Instant NOON = Instant.parse("2026-10-21T12:00:00Z");
 
+    private static Retries usual() {
+        return new Retries(Retries.WAITS, MIDDLE);
+    }
+
     @ParameterizedTest
-    @CsvSource({"1, PT5S", "2, PT5M", "3, PT30M", "4, PT2H", "5, PT5H", "6, PT10H", "7, PT14H", "8, PT20H", "9, PT24H"})
-    void the_waits_are_those_of_the_specification(int attempts, Duration wait) {
-        assertThat(new Retries(MIDDLE).after(attempts, Optional.empty())).contains(wait);
+    @CsvSource({
+        "1, PT5S",
+        "2, PT10S",
+        "6, PT160S",
+        "7, PT5M",
+        "8, PT30M",
+        "9, PT2H",
+        "10, PT5H",
+        "13, PT20H",
+        "14, PT24H"
+    })
+    void a_receiver_is_tried_often_in_the_first_minutes_and_then_as_the_specification_says(
+            int attempts, Duration wait) {
+        assertThat(usual().after(attempts, Optional.empty())).contains(wait);
     }
 
     @Test
-    void there_is_no_eleventh_attempt() {
-        assertThat(new Retries(MIDDLE).after(10, Optional.of(Duration.ofSeconds(1))))
-                .isEmpty();
+    void there_is_no_sixteenth_attempt() {
+        assertThat(usual().after(15, Optional.of(Duration.ofSeconds(1)))).isEmpty();
+    }
+
+    @Test
+    void the_tries_reach_beyond_three_days() {
+        Duration span = Duration.ZERO;
+        for (int i = 1; i <= 14; i++) {
+            span = span.plus(usual().after(i, Optional.empty()).orElseThrow());
+        }
+        assertThat(span).isGreaterThan(Duration.ofDays(3));
+    }
+
+    @Test
+    void an_operator_sets_other_waits_and_what_is_urgent_still_comes_soon() {
+        Retries rare = new Retries("600, 1200", MIDDLE);
+        assertThat(rare.after(1, Optional.empty())).contains(Duration.ofMinutes(10));
+        assertThat(rare.after(3, Optional.empty())).isEmpty();
+        assertThat(rare.soonAfter(1, Optional.empty())).contains(Duration.ofSeconds(5));
+        assertThat(rare.soonAfter(8, Optional.empty())).contains(Duration.ofMinutes(20));
     }
 
     @Test
     void a_wait_is_spread_by_up_to_a_fifth() {
-        Retries retries = new Retries(new Random(1));
+        Retries retries = new Retries(Retries.WAITS, new Random(1));
         for (int i = 0; i < 1_000; i++) {
-            assertThat(retries.after(2, Optional.empty()).orElseThrow())
+            assertThat(retries.after(7, Optional.empty()).orElseThrow())
                     .isBetween(Duration.ofSeconds(240), Duration.ofSeconds(360));
         }
     }
 
     @Test
     void nobody_comes_earlier_than_the_endpoint_asked() {
-        assertThat(new Retries(MIDDLE).after(1, Optional.of(Duration.ofMinutes(2))))
-                .contains(Duration.ofMinutes(2));
+        assertThat(usual().after(1, Optional.of(Duration.ofMinutes(2)))).contains(Duration.ofMinutes(2));
     }
 
     @Test
     void an_endpoint_cannot_hasten_the_schedule_nor_stretch_it_beyond_a_day() {
-        assertThat(new Retries(MIDDLE).after(2, Optional.of(Duration.ofSeconds(1))))
-                .contains(Duration.ofMinutes(5));
-        assertThat(new Retries(MIDDLE).after(2, Optional.of(Duration.ofDays(400))))
-                .contains(Duration.ofDays(1));
+        assertThat(usual().after(7, Optional.of(Duration.ofSeconds(1)))).contains(Duration.ofMinutes(5));
+        assertThat(usual().after(2, Optional.of(Duration.ofDays(400)))).contains(Duration.ofDays(1));
     }
 
     @ParameterizedTest
@@ -74,16 +103,8 @@ class RetriesTest {
         assertThat(RetryAfter.parse(value, NOON)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, PT5S", "2, PT10S", "3, PT20S", "4, PT40S", "5, PT80S", "6, PT160S", "7, PT5M", "14, PT24H"})
-    void what_is_urgent_comes_again_soon_and_then_as_usual(int attempts, Duration wait) {
-        assertThat(new Retries(MIDDLE).soonAfter(attempts, Optional.empty())).contains(wait);
-        assertThat(new Retries(MIDDLE).soonAfter(15, Optional.empty())).isEmpty();
-    }
-
     @Test
     void an_endpoint_can_keep_what_is_urgent_away_for_a_minute_only() {
-        assertThat(new Retries(MIDDLE).soonAfter(1, Optional.of(Duration.ofHours(2))))
-                .contains(Duration.ofMinutes(1));
+        assertThat(usual().soonAfter(1, Optional.of(Duration.ofHours(2)))).contains(Duration.ofMinutes(1));
     }
 }

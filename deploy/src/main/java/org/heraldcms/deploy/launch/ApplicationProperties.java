@@ -27,8 +27,7 @@ final class ApplicationProperties {
         });
         put(Setting.ALLOW_PRIVATE_ENDPOINTS, settings.allowPrivateEndpoints());
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
-        put(Setting.DELIVERIES_KEEP_DAYS, settings.deliveriesKeepDays());
-        put(Setting.RECALL_CONFIRM_SECONDS, settings.recallConfirmSeconds());
+        sending(settings.sending());
         if (!settings.websubHubs().isEmpty()) {
             put(
                     Setting.WEBSUB_HUBS,
@@ -44,6 +43,14 @@ final class ApplicationProperties {
             put(Setting.PROXIES, String.join(",", settings.proxies()));
         }
         settings.mail().ifPresent(ApplicationProperties::mail);
+    }
+
+    private static void sending(Settings.Sending sending) {
+        put(Setting.DELIVERIES_KEEP_DAYS, sending.keepDays());
+        put(Setting.RECALL_CONFIRM_SECONDS, sending.recallConfirmSeconds());
+        put(
+                Setting.RETRY_SECONDS,
+                sending.retrySeconds().stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
     private static void mail(Settings.Mail mail) {

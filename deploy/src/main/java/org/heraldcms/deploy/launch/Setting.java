@@ -23,6 +23,7 @@ enum Setting {
     REQUEST_LIMIT("herald.request.limit", "2097152"),
     DELIVERIES_KEEP_DAYS("herald.deliveries.keep.days", "30"),
     RECALL_CONFIRM_SECONDS("herald.recall.confirm.seconds", "60"),
+    RETRY_SECONDS("herald.retry.seconds", "5,10,20,40,80,160,300,1800,7200,18000,36000,50400,72000,86400"),
     WEBSUB_HUBS("herald.websub.hubs", ""),
     MACHINE_TRANSLATOR("herald.machine.translator", "off"),
     MACHINE_URL("herald.machine.url", ""),

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param allowPrivateEndpoints whether webhooks may go to loopback and private addresses
  * @param httpThreads threads that answer requests, 2–1000
  * @param requestLimit largest request body in bytes, 64 KiB–1 GiB
- * @param deliveriesKeepDays how long ended deliveries of webhooks are kept, 1–3650
- * @param recallConfirmSeconds how long a site may take to confirm a recall, 10–86400
+ * @param sending how partners are told
  * @param machine who translates by machine; empty means nobody
  * @param proxies addresses of the proxies whose word is taken for where a request came from
  * @param mail who takes e-mail; empty means that none is sent
@@ -34,8 +33,7 @@ record Settings(
         boolean allowPrivateEndpoints,
         int httpThreads,
         int requestLimit,
-        int deliveriesKeepDays,
-        int recallConfirmSeconds,
+        Sending sending,
         Optional<Machine> machine,
         List<String> proxies,
         Optional<Mail> mail,
@@ -44,6 +42,15 @@ record Settings(
     Settings {
         proxies = List.copyOf(proxies);
     }
+
+    /**
+     * How partners are told.
+     *
+     * @param keepDays how long ended deliveries of webhooks are kept, 1–3650
+     * @param recallConfirmSeconds how long a site may take to confirm a recall, 10–86400
+     * @param retrySeconds after each try that failed, how long to wait for the next, 1–86400; the list is the number of tries
+     */
+    record Sending(int keepDays, int recallConfirmSeconds, List<Integer> retrySeconds) {}
 
     /**
      * A PostgreSQL.

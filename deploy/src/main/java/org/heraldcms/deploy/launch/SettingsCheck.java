@@ -13,12 +13,14 @@ import org.heraldcms.deploy.launch.Settings.Database;
 import org.heraldcms.deploy.launch.Settings.Machine;
 import org.heraldcms.deploy.launch.Settings.Mail;
 import org.heraldcms.deploy.launch.Settings.Owner;
+import org.heraldcms.deploy.launch.Settings.Sending;
 
 /** Turns raw values into {@link Settings}. Everything that is wrong is told at once, a sentence for each setting. */
 final class SettingsCheck {
 
     private static final int SHORTEST_PASSWORD = 12;
     private static final int KIB = 1024;
+    private static final int SECONDS_OF_A_DAY = 86_400;
 
     private final Sources sources;
     private final Path home;
@@ -56,8 +58,7 @@ final class SettingsCheck {
                 truth(Setting.ALLOW_PRIVATE_ENDPOINTS),
                 number(Setting.HTTP_THREADS, 2, 1_000),
                 number(Setting.REQUEST_LIMIT, 64 * KIB, KIB * KIB * KIB),
-                number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650),
-                number(Setting.RECALL_CONFIRM_SECONDS, 10, 86_400),
+                sending(),
                 machine(),
                 proxies(),
                 mail(),
@@ -99,6 +100,26 @@ final class SettingsCheck {
             refuse(Setting.DATA, "a directory");
             return home;
         }
+    }
+
+    private Sending sending() {
+        return new Sending(
+                number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650),
+                number(Setting.RECALL_CONFIRM_SECONDS, 10, 86_400),
+                retrySeconds());
+    }
+
+    private List<Integer> retrySeconds() {
+        String value = sources.value(Setting.RETRY_SECONDS).replace(" ", "");
+        if (value.matches("[0-9]{1,5}(,[0-9]{1,5}){0,49}")) {
+            List<Integer> waits =
+                    Stream.of(value.split(",")).map(Integer::valueOf).toList();
+            if (waits.stream().allMatch(wait -> wait >= 1 && wait <= SECONDS_OF_A_DAY)) {
+                return waits;
+            }
+        }
+        refuse(Setting.RETRY_SECONDS, "at most 50 numbers from 1 to 86400 with commas between them, such as 5,60,3600");
+        return List.of();
     }
 
     private Optional<Database> database() {

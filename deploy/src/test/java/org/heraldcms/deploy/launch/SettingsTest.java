@@ -39,8 +39,10 @@ final class SettingsTest {
                         false,
                         64,
                         2_097_152,
-                        30,
-                        60,
+                        new Settings.Sending(
+                                30,
+                                60,
+                                List.of(5, 10, 20, 40, 80, 160, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)),
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
@@ -66,6 +68,7 @@ final class SettingsTest {
                         Map.entry("HERALD_REQUEST_LIMIT", "65536"),
                         Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"),
                         Map.entry("HERALD_RECALL_CONFIRM_SECONDS", "120"),
+                        Map.entry("HERALD_RETRY_SECONDS", "5, 60, 3600"),
                         Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
                         Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
                         Map.entry("HERALD_WEBSUB_HUBS", "https://hub.example/, https://other.example/hub"),
@@ -93,8 +96,7 @@ final class SettingsTest {
                         true,
                         8,
                         65_536,
-                        90,
-                        120,
+                        new Settings.Sending(90, 120, List.of(5, 60, 3600)),
                         Optional.of(new Settings.Machine(
                                 "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10)),
                         List.of("127.0.0.1", "10.0.0.2"),
@@ -134,6 +136,8 @@ final class SettingsTest {
                     HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
                     HERALD_RECALL_CONFIRM_SECONDS | 9 | HERALD_RECALL_CONFIRM_SECONDS must be from 10 to 86400, but is "9".
+                    HERALD_RETRY_SECONDS | 5,0 | HERALD_RETRY_SECONDS must be at most 50 numbers from 1 to 86400 with commas between them, such as 5,60,3600, but is "5,0".
+                    HERALD_RETRY_SECONDS | 5,,9 | HERALD_RETRY_SECONDS must be at most 50 numbers from 1 to 86400 with commas between them, such as 5,60,3600, but is "5,,9".
                     HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
                     HERALD_PROXIES | 10.0.0.0/8 | HERALD_PROXIES must be addresses with commas between them, such as 127.0.0.1,10.0.0.2, but is "10.0.0.0/8".
