@@ -46,8 +46,7 @@ public class ArticleReader {
             @Nullable Instant at) {
 
         /** What is live now, in a locale, else in a language of the header. */
-        public static Question of(
-                Site site, String ref, @Nullable LocaleTag locale, @Nullable String acceptLanguage) {
+        public static Question of(Site site, String ref, @Nullable LocaleTag locale, @Nullable String acceptLanguage) {
             return new Question(site, ref, Languages.of(locale, acceptLanguage), null);
         }
     }

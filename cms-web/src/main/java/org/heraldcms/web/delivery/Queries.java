@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Queries {
 
     private static final int MOST_TOPICS = 10;
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private Queries() {}
 
@@ -42,7 +41,10 @@ public final class Queries {
 
     /** The same, of what is live now, as another way of asking says it. */
     public static Selection selection(
-            Site site, @Nullable LocaleTag locale, @Nullable String acceptLanguage, MultivaluedMap<String, String> query) {
+            Site site,
+            @Nullable LocaleTag locale,
+            @Nullable String acceptLanguage,
+            MultivaluedMap<String, String> query) {
         List<LocaleTag> chain = Languages.of(locale, acceptLanguage).forList(site);
         return selection(site.key(), chain, Parameters.of(query), null);
     }
@@ -59,11 +61,7 @@ public final class Queries {
     }
 
     private static Filter.Span span(String moment, Parameters query) {
-        return new Filter.Span(since(query.instant(moment + "Since")), query.instant(moment + "Before"));
-    }
-
-    private static @Nullable Instant since(@Nullable Instant instant) {
-        return instant == null || instant.isAfter(EARLIEST) ? instant : EARLIEST;
+        return new Filter.Span(query.instant(moment + "Since"), query.instant(moment + "Before"));
     }
 
     private static Sorting sorting(@Nullable String label) {

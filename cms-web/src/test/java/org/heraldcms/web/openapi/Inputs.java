@@ -126,7 +126,8 @@ final class Inputs {
         }
         return switch (name) {
             case "locale", "sourceLocale", "targetLocale" -> Schemas.ref("Locale");
-            case "at", "publishedSince", "publishedBefore", "updatedSince", "updatedBefore" -> new StringSchema().format("date-time");
+            case "at", "publishedSince", "publishedBefore", "updatedSince", "updatedBefore" ->
+                new StringSchema().format("date-time");
             case "open", "outdated" -> new BooleanSchema();
             case "limit" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);
             case "after", "archive" -> new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);

@@ -144,6 +144,9 @@ final class GraphqlIT {
         }
         json.send("POST", path, BodyPublishers.ofString("{\"query\":\"" + "a".repeat(70_000) + "\"}")).expect(413);
         room.newsroom().reader().with("Content-Type", "text/plain").send("POST", path, BodyPublishers.ofString(wrong)).expect(415);
+        String unset = "{\"query\":\"query Q($a: String) { articles(after: $a) { nodes { id } } }\",\"variables\":{\"a\":null}}";
+        assertThat(json.send("POST", path, BodyPublishers.ofString(unset)).expect(200).json().has("errors"))
+                .isFalse();
         room.get("/graphql").expect(400);
         room.get("/graphql?query=%7B__typename%7D&variables=%5B%5D").expect(400);
         room.get("/graphql?query=%7B__typename%7D", "text/html").expect(406);

@@ -82,6 +82,7 @@ final class ReadingIT {
         assertThat(room.titles("sort=publishedAt&publishedBefore=" + at)).containsExactly("Cables", "Anchors");
         assertThat(room.walk("sort=publishedAt&at=" + at)).containsExactly("Cables", "Anchors", "Éclairs");
         assertThat(room.walk("topic=iron,cake&at=" + at)).containsExactly("Éclairs", "Anchors");
+        assertThat(room.titles("topic=%7Biron,%22cake%5C&at=" + at)).isEmpty();
     }
 
     @Test
@@ -192,6 +193,7 @@ final class ReadingIT {
                 "/articles?field=audience; field",
                 "/articles?publishedSince=yesterday; publishedSince",
                 "/articles?updatedBefore=%2B99999-01-01T00:00:00Z; updatedBefore",
+                "/articles?updatedSince=-99999-01-01T00:00:00Z; updatedSince",
                 "/articles?at=2026-01-01T00:00:00Z&sort=title; sort",
                 "/articles?at=2026-01-01T00:00:00Z&author=Ida; author",
                 "/articles?cursor=Zm9yZ2Vk; cursor",

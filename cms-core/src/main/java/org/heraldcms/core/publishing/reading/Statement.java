@@ -102,8 +102,11 @@ final class Statement {
         return sql.add(" limit ?", limit).rows(store);
     }
 
+    /** A list as the store writes it, whatever signs its items have. */
     static String array(Collection<?> items) {
-        return items.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        return items.stream()
+                .map(item -> '"' + String.valueOf(item).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** The publication of a row that has {@link #COLUMNS} from a place on. */

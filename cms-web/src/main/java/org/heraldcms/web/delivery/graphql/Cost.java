@@ -41,7 +41,7 @@ final class Cost {
     private static final long NO_PAGE = 1_000;
 
     private final Map<String, FragmentDefinition> fragments;
-    private final Map<String, @Nullable Object> variables;
+    private final Map<String, Object> variables;
     private final Map<String, IntValue> defaults = new HashMap<>();
     private final Map<String, Weight> weighed = new HashMap<>();
     private final Set<String> open = new HashSet<>();
@@ -49,7 +49,7 @@ final class Cost {
 
     private record Weight(long points, int depth) {}
 
-    private Cost(Document document, Map<String, @Nullable Object> variables) {
+    private Cost(Document document, Map<String, Object> variables) {
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, one -> one, (one, other) -> one));
         this.variables = variables;
@@ -71,7 +71,7 @@ final class Cost {
      *
      * @throws HeraldException TOO_LARGE, saying which measure it goes beyond; INVALID for fragments in a circle
      */
-    static void check(Document document, Map<String, @Nullable Object> variables) {
+    static void check(Document document, Map<String, Object> variables) {
         Cost cost = new Cost(document, variables);
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(one -> cost.fragment(one.getName()));
         long points = document.getDefinitionsOfType(OperationDefinition.class).stream()
@@ -132,14 +132,13 @@ final class Cost {
     }
 
     private Weight field(Field field, Weight within) {
-        long points =
-                switch (field.getName()) {
-                    case "articles" -> product(page(field), sum(ARTICLE, within.points));
-                    case "article" -> sum(ARTICLE, within.points);
-                    case "alternates" -> product(LANGUAGES, within.points);
-                    case "markdown" -> MARKDOWN;
-                    default -> sum(1, within.points);
-                };
+        long points = switch (field.getName()) {
+            case "articles" -> product(page(field), sum(ARTICLE, within.points));
+            case "article" -> sum(ARTICLE, within.points);
+            case "alternates" -> product(LANGUAGES, within.points);
+            case "markdown" -> MARKDOWN;
+            default -> sum(1, within.points);
+        };
         return new Weight(points, within.depth);
     }
 
@@ -156,10 +155,11 @@ final class Cost {
     private long number(Value<?> value) {
         return switch (value) {
             case IntValue number -> clamped(number.getValue());
-            case VariableReference variable when variables.get(variable.getName()) instanceof Number number ->
+            case VariableReference variable
+            when variables.get(variable.getName()) instanceof Number number ->
                 clamped(BigInteger.valueOf(number.longValue()));
-            case VariableReference variable when defaults.containsKey(variable.getName()) ->
-                number(defaults.get(variable.getName()));
+            case VariableReference variable
+            when defaults.containsKey(variable.getName()) -> number(defaults.get(variable.getName()));
             default -> NO_PAGE;
         };
     }

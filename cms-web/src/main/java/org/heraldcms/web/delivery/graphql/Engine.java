@@ -59,8 +59,8 @@ class Engine {
                 .operationName(draft.operationName())
                 .variables(draft.given())
                 .locale(Locale.ENGLISH)
-                .graphQLContext(Map.of(
-                        Reading.class, reading, ParserOptions.class, TEXT, QueryComplexityLimits.KEY, LIMITS))
+                .graphQLContext(
+                        Map.of(Reading.class, reading, ParserOptions.class, TEXT, QueryComplexityLimits.KEY, LIMITS))
                 .build();
         return engine().execute(input);
     }
@@ -85,10 +85,10 @@ class Engine {
                 InstrumentationExecutionParameters parameters,
                 @Nullable InstrumentationState state) {
             try {
-                Cost.check(
-                        query.getDocument(), parameters.getExecutionInput().getVariables());
+                Cost.check(query.getDocument(), parameters.getExecutionInput().getVariables());
             } catch (HeraldException refusal) {
-                throw new AbortExecutionException(List.of(error(Problem.of(refusal)).build()));
+                throw new AbortExecutionException(
+                        List.of(error(Problem.of(refusal)).build()));
             }
             return query;
         }
@@ -99,19 +99,21 @@ class Engine {
         @Override
         public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
                 DataFetcherExceptionHandlerParameters failed) {
-            Reading reading = failed.getDataFetchingEnvironment().getGraphQlContext().get(Reading.class);
+            Reading reading = Wiring.reading(failed.getDataFetchingEnvironment());
             Throwable failure = failed.getException();
             boolean isFirst = reading.failure() == null;
             if (isFirst && failure instanceof RuntimeException unexpected && !(failure instanceof HeraldException)) {
                 reading.failed(unexpected);
             }
             boolean isKnown = !isFirst && !(failure instanceof HeraldException);
-            GraphQLError error = (isKnown ? GraphqlErrorBuilder.newError().message("As above.") : error(Problems.of(failure)))
+            GraphQLError error = (isKnown
+                            ? GraphqlErrorBuilder.newError().message("As above.")
+                            : error(Problems.of(failure)))
                     .path(failed.getPath())
                     .location(failed.getSourceLocation())
                     .build();
-            return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(error)
-                    .build());
+            return CompletableFuture.completedFuture(
+                    DataFetcherExceptionHandlerResult.newResult(error).build());
         }
     }
 

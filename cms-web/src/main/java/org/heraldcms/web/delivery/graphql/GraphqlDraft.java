@@ -1,8 +1,8 @@
 package org.heraldcms.web.delivery.graphql;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.base.HeraldException;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record GraphqlDraft(
         @Schema(required = true) @Nullable String query,
         @Nullable String operationName,
-        @Nullable Map<String, @Nullable Object> variables,
-        @Nullable Map<String, @Nullable Object> extensions) {
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, Object> variables,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, Object> extensions) {
 
     static final int LONGEST = 20_000;
 
@@ -33,12 +33,12 @@ public record GraphqlDraft(
         return new GraphqlDraft(query, operationName, variables == null ? null : object(variables), null);
     }
 
-    private static Map<String, @Nullable Object> object(String json) {
+    private static Map<String, Object> object(String json) {
         try {
-            Map<String, @Nullable Object> object =
-                    Json.mapper().readValue(json, new TypeReference<HashMap<String, @Nullable Object>>() {});
-            if (object != null) {
-                return object;
+            Map<String, Object> sent =
+                    Json.mapper().readValue("{\"variables\":" + json + "}", GraphqlDraft.class).variables();
+            if (sent != null) {
+                return sent;
             }
         } catch (JsonProcessingException malformed) {
             throw HeraldException.invalid("variables", "Variables are an object as JSON.");
@@ -57,7 +57,7 @@ public record GraphqlDraft(
         return query;
     }
 
-    Map<String, @Nullable Object> given() {
+    Map<String, Object> given() {
         return variables == null ? Map.of() : variables;
     }
 }

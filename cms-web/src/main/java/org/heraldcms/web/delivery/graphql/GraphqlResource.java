@@ -100,8 +100,7 @@ public class GraphqlResource {
     public Response read(@PathParam("site") String key) {
         Site site = exchange.open(key);
         Parameters query = Parameters.of(uri.getQueryParameters());
-        GraphqlDraft draft =
-                GraphqlDraft.of(query.text("query"), query.text("operationName"), query.text("variables"));
+        GraphqlDraft draft = GraphqlDraft.of(query.text("query"), query.text("operationName"), query.text("variables"));
         String type = mediaType();
         try {
             return exchange.keep(new Answers.Scope(key, null), () -> answer(site, draft, type));
@@ -137,8 +136,8 @@ public class GraphqlResource {
     private Answer answer(Site site, GraphqlDraft draft, String type) {
         snapshot.within(Reading.LONGEST);
         Instant end = clock.instant().plus(Reading.LONGEST);
-        Reading reading = new Reading(
-                site, acceptLanguage, beside, () -> clock.instant().isAfter(end));
+        Reading reading =
+                new Reading(site, acceptLanguage, beside, () -> clock.instant().isAfter(end));
         ExecutionResult result = engine.answer(draft, reading);
         List<Answer.Header> headers = exchange.common(site);
         headers.add(new Answer.Header(HttpHeaders.VARY, HttpHeaders.ACCEPT));

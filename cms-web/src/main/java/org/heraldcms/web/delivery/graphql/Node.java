@@ -50,16 +50,21 @@ final class Node {
         return switch (field) {
             case "alternates" -> batch.alternates(published.articleId());
             case "markdown" -> new String(Rendering.of(document()).markdown(), StandardCharsets.UTF_8);
-            case "translationOf" -> document().has(field) ? new Origin(document().path(field), this) : null;
+            case "translationOf" ->
+                document().has(field) ? new Origin(document().path(field), this) : null;
             case "authors", "topics" -> texts(document().path(field));
-            case "body", "fields", "seo", "jsonLd", "facts" -> document().get(field);
             case "revision" -> published.revision();
-            default -> document().path(field).asText();
+            default -> said(document().get(field));
         };
     }
 
     private @Nullable Node source() {
         return Beside.source(published).flatMap(batch::source).orElse(null);
+    }
+
+    /** Texts as they are, all else as JSON. */
+    private static @Nullable Object said(@Nullable JsonNode value) {
+        return value != null && value.isTextual() ? value.asText() : value;
     }
 
     private static List<String> texts(JsonNode array) {

@@ -40,10 +40,11 @@ class Roots {
         if ((id == null) == (slug == null)) {
             throw HeraldException.invalid("id", "Name the article by its id or by a slug.");
         }
-        String ref = slug == null ? Ids.parse(Objects.requireNonNull(id), "article").toString() : slug;
+        String ref =
+                slug == null ? Ids.parse(Objects.requireNonNull(id), "article").toString() : slug;
         try {
-            return reading.nodes(List.of(articles.find(ArticleReader.Question.of(
-                            reading.site(), ref, locale(asked), reading.acceptLanguage()))))
+            return reading.nodes(List.of(articles.find(
+                            ArticleReader.Question.of(reading.site(), ref, locale(asked), reading.acceptLanguage()))))
                     .getFirst();
         } catch (HeraldException refusal) {
             if (refusal.code() == ErrorCode.NOT_FOUND) {
@@ -59,8 +60,8 @@ class Roots {
         if (first < 1 || first > LONGEST_PAGE) {
             throw HeraldException.invalid("first", "A page has 1 to " + LONGEST_PAGE + " articles.");
         }
-        Selection selection = Queries.selection(
-                reading.site(), locale(asked), reading.acceptLanguage(), parameters(asked));
+        Selection selection =
+                Queries.selection(reading.site(), locale(asked), reading.acceptLanguage(), parameters(asked));
         ListReader.Page page = lists.page(selection, asked.getArgument("after"), first);
         return new Connection(
                 reading.nodes(page.items()), page.next(), node -> lists.cursor(selection, node.published()));
@@ -74,15 +75,17 @@ class Roots {
     /** A filter and an order as the query of an address says them. */
     private static MultivaluedMap<String, String> parameters(DataFetchingEnvironment asked) {
         MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        parameters.add("sort", Sorting.valueOf(Objects.requireNonNull(asked.<String>getArgument("sort"))).label());
-        Map<String, @Nullable Object> filter = asked.getArgumentOrDefault("filter", Map.of());
+        parameters.add(
+                "sort",
+                Sorting.valueOf(Objects.requireNonNull(asked.<String>getArgument("sort")))
+                        .label());
+        Map<String, Object> filter = Objects.requireNonNull(asked.getArgumentOrDefault("filter", Map.of()));
         filter.forEach((name, value) -> {
             switch (value) {
                 case null -> {}
                 case List<?> topics when topics.isEmpty() -> {}
                 case List<?> topics ->
-                    parameters.add(
-                            "topic", topics.stream().map(String::valueOf).collect(Collectors.joining(",")));
+                    parameters.add("topic", topics.stream().map(String::valueOf).collect(Collectors.joining(",")));
                 case Map<?, ?> field -> parameters.add(name, field.get("name") + ":" + field.get("value"));
                 default -> parameters.add(name, value.toString());
             }

@@ -40,15 +40,25 @@ final class Wiring {
         RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
                 .scalar(scalar("DateTime"))
                 .scalar(scalar("JSON"))
-                .type(type("Query", (asked, field) -> field.equals("article")
-                        ? roots.article(reading(asked), asked)
-                        : roots.articles(reading(asked), asked)))
-                .type(type("ArticleConnection", (asked, field) -> asked.<Connection>getSource().get(field)))
-                .type(type("ArticleEdge", (asked, field) -> asked.<Connection.Edge>getSource().get(field)))
-                .type(type("PageInfo", (asked, field) -> asked.<Connection.PageInfo>getSource().get(field)))
-                .type(type("Article", (asked, field) -> asked.<Node>getSource().get(field)))
-                .type(type("Origin", (asked, field) -> asked.<Node.Origin>getSource().get(field)))
-                .type(type("Alternate", (asked, field) -> alternate(asked.getSource(), field)))
+                .type(type(
+                        "Query",
+                        (asked, field) -> field.equals("article")
+                                ? roots.article(reading(asked), asked)
+                                : roots.articles(reading(asked), asked)))
+                .type(type(
+                        "ArticleConnection",
+                        (asked, field) -> source(asked, Connection.class).get(field)))
+                .type(type(
+                        "ArticleEdge",
+                        (asked, field) -> source(asked, Connection.Edge.class).get(field)))
+                .type(type(
+                        "PageInfo",
+                        (asked, field) -> source(asked, Connection.PageInfo.class).get(field)))
+                .type(type("Article", (asked, field) -> source(asked, Node.class).get(field)))
+                .type(type(
+                        "Origin",
+                        (asked, field) -> source(asked, Node.Origin.class).get(field)))
+                .type(type("Alternate", (asked, field) -> alternate(source(asked, Beside.AlternateView.class), field)))
                 .build();
         return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(text()), wiring);
     }
@@ -70,8 +80,12 @@ final class Wiring {
         return TypeRuntimeWiring.newTypeWiring(name).defaultDataFetcher(fetcher).build();
     }
 
-    private static Reading reading(DataFetchingEnvironment asked) {
-        return asked.getGraphQlContext().get(Reading.class);
+    static Reading reading(DataFetchingEnvironment asked) {
+        return Objects.requireNonNull(asked.getGraphQlContext().get(Reading.class));
+    }
+
+    private static <T> T source(DataFetchingEnvironment asked, Class<T> type) {
+        return type.cast(Objects.requireNonNull(asked.<Object>getSource()));
     }
 
     private static Object alternate(Beside.AlternateView alternate, String field) {

@@ -33,9 +33,8 @@ class DocumentsTest {
 
     @Test
     void a_member_is_found_among_others() {
-        assertThat(Documents.member(DOCUMENT.getBytes(UTF_8), "title")).hasValueSatisfying(title -> assertThat(
-                        title.asText())
-                .isEqualTo("Hablar"));
+        assertThat(Documents.member(DOCUMENT.getBytes(UTF_8), "title"))
+                .hasValueSatisfying(title -> assertThat(title.asText()).isEqualTo("Hablar"));
         assertThat(Documents.member(DOCUMENT.getBytes(UTF_8), "text")).isEmpty();
     }
 
@@ -56,7 +55,8 @@ class DocumentsTest {
                     assertThat(refusal.violations().getFirst().pointer()).isEqualTo("fields");
                     assertThat(refusal.detail()).startsWith("There is no \"titel\"; there is id, ");
                 });
-        assertThatThrownBy(() -> assertThat(Parts.of(List.of(), List.of("drafts"))).isNull())
+        assertThatThrownBy(
+                        () -> assertThat(Parts.of(List.of(), List.of("drafts"))).isNull())
                 .hasMessage("There is no \"drafts\"; there is alternates, translationOf.");
     }
 

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.site.SampleSites;
 import org.heraldcms.web.delivery.Beside;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,23 +29,62 @@ class BombsTest {
     static Stream<Arguments> bombs() {
         return Stream.of(
                 Arguments.of("aliases", query(repeated(510, "a%1$d: __typename ")), "more than 500 fields"),
-                Arguments.of("expensive aliases", query(repeated(6, "a%1$d: articles(first: 100) { nodes { id } } ")), "points"),
-                Arguments.of("the same field again and again", query("articles { nodes { " + "id ".repeat(2_000) + "} }"), "more than 500 fields"),
-                Arguments.of("deep lists", query(nested(8, "articles { nodes { translationOf { article { ", "id", " } } } }")), "fields deep"),
-                Arguments.of("lists in lists", query("articles(first: 100) { nodes { alternates { a: url b: url c: url d: url e: url } } }"), "points"),
+                Arguments.of(
+                        "expensive aliases",
+                        query(repeated(6, "a%1$d: articles(first: 100) { nodes { id } } ")),
+                        "points"),
+                Arguments.of(
+                        "the same field again and again",
+                        query("articles { nodes { " + "id ".repeat(2_000) + "} }"),
+                        "more than 500 fields"),
+                Arguments.of(
+                        "deep lists",
+                        query(nested(8, "articles { nodes { translationOf { article { ", "id", " } } } }")),
+                        "fields deep"),
+                Arguments.of(
+                        "lists in lists",
+                        query("articles(first: 100) { nodes { alternates { a: url b: url c: url d: url e: url } } }"),
+                        "points"),
                 Arguments.of("a page of a million", query("articles(first: 1000000) { nodes { id title } }"), "points"),
-                Arguments.of("fragments in a circle", query("...A") + " fragment A on Query { ...B } fragment B on Query { ...A }", "circle"),
-                Arguments.of("a fragment in itself", query("...A") + " fragment A on Query { articles { nodes { id } } ...A }", "circle"),
-                Arguments.of("fragments that unfold to 2 to the 60", query("articles { nodes { ...F0 } }") + doubling(60), "points"),
+                Arguments.of(
+                        "fragments in a circle",
+                        query("...A") + " fragment A on Query { ...B } fragment B on Query { ...A }",
+                        "circle"),
+                Arguments.of(
+                        "a fragment in itself",
+                        query("...A") + " fragment A on Query { articles { nodes { id } } ...A }",
+                        "circle"),
+                Arguments.of(
+                        "fragments that unfold to 2 to the 60",
+                        query("articles { nodes { ...F0 } }") + doubling(60),
+                        "points"),
                 Arguments.of("fragments that unfold to depth", query("...F0") + deepening(60), "fields deep"),
                 Arguments.of("tokens", query("articles" + "(first: 1 ".repeat(1_000)), "tokens"),
                 Arguments.of("brackets", "{ a(b: " + "[".repeat(2_000), "Invalid"),
-                Arguments.of("nested input", query("articles(filter: {field: " + "{name: ".repeat(900) + "1" + "}".repeat(900) + "}) { nodes { id } }"), "deep"),
+                Arguments.of(
+                        "nested input",
+                        query("articles(filter: {field: " + "{name: ".repeat(900) + "1" + "}".repeat(900)
+                                + "}) { nodes { id } }"),
+                        "deep"),
                 Arguments.of("white space and comments", "#".repeat(10) + " \n".repeat(9_900) + "{", "Invalid"),
-                Arguments.of("introspection in a circle", "{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }", "introspection"),
-                Arguments.of("introspection many times", query(repeated(50, "a%1$d: __schema { types { name } } ")), "introspection"),
-                Arguments.of("operations", IntStream.range(0, 100).mapToObj(i -> "query Q" + i + " { articles { nodes { id } } }").collect(Collectors.joining(" ")), "points"),
-                Arguments.of("directives", query("articles " + "@skip(if: false) ".repeat(400) + "{ nodes { id } }"), "skip"),
+                Arguments.of(
+                        "introspection in a circle",
+                        "{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }",
+                        "introspection"),
+                Arguments.of(
+                        "introspection many times",
+                        query(repeated(50, "a%1$d: __schema { types { name } } ")),
+                        "introspection"),
+                Arguments.of(
+                        "operations",
+                        IntStream.range(0, 100)
+                                .mapToObj(i -> "query Q" + i + " { articles { nodes { id } } }")
+                                .collect(Collectors.joining(" ")),
+                        "points"),
+                Arguments.of(
+                        "directives",
+                        query("articles " + "@skip(if: false) ".repeat(400) + "{ nodes { id } }"),
+                        "skip"),
                 Arguments.of("errors", query(repeated(400, "x%1$d ")), "Validation"));
     }
 
@@ -60,14 +98,16 @@ class BombsTest {
 
     @Test
     void variables_are_no_way_around() {
-        String query = "query Q($n: Int!, $f: ArticleFilter) { articles(first: $n, filter: $f) { nodes { alternates { url slug page locale } } } }";
+        String query =
+                "query Q($n: Int!, $f: ArticleFilter) { articles(first: $n, filter: $f) { nodes { alternates { url slug page locale } } } }";
         assertThat(errors(query, Map.of("n", 100))).contains("points");
         assertThat(errors(query, Map.of("n", Integer.MAX_VALUE))).contains("points");
         assertThat(errors(query, Map.of("n", "100"))).contains("points");
         assertThat(errors(query, Map.of())).contains("points");
         assertThat(errors(query, Map.of("n", 1, "f", nested(2_000)))).contains("field");
         assertThat(errors(query, many(5_000))).contains("points");
-        String byDefault = "query Q($n: Int! = 100) { articles(first: $n) { nodes { alternates { url slug page locale } } } }";
+        String byDefault =
+                "query Q($n: Int! = 100) { articles(first: $n) { nodes { alternates { url slug page locale } } } }";
         assertThat(errors(byDefault, Map.of())).contains("points");
     }
 
@@ -109,11 +149,11 @@ class BombsTest {
         assertThat(result.getErrors().toString()).doesNotContain("Exception").doesNotContain("null");
     }
 
-    private String errors(String query, Map<String, @Nullable Object> variables) {
+    private String errors(String query, Map<String, Object> variables) {
         return answer(query, variables).getErrors().toString();
     }
 
-    private ExecutionResult answer(String query, Map<String, @Nullable Object> variables) {
+    private ExecutionResult answer(String query, Map<String, Object> variables) {
         Reading reading = new Reading(SampleSites.harbour(), null, new Beside(), () -> false);
         return engine.answer(new GraphqlDraft(query, null, variables, null), reading);
     }
@@ -130,15 +170,15 @@ class BombsTest {
         return opening.repeat(times) + inner + closing.repeat(times);
     }
 
-    private static Map<String, @Nullable Object> nested(int depth) {
-        Map<String, @Nullable Object> nested = new HashMap<>();
+    private static Map<String, Object> nested(int depth) {
+        Map<String, Object> nested = new HashMap<>();
         for (int i = 0; i < depth; i++) {
             nested = new HashMap<>(Map.of("field", nested));
         }
         return nested;
     }
 
-    private static Map<String, @Nullable Object> many(int variables) {
+    private static Map<String, Object> many(int variables) {
         return IntStream.range(0, variables).boxed().collect(Collectors.toMap(i -> "v" + i, i -> i));
     }
 

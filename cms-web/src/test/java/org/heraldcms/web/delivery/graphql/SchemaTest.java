@@ -3,12 +3,14 @@ package org.heraldcms.web.delivery.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ class SchemaTest {
 
     @Test
     void an_article_has_all_that_a_document_has() {
-        Set<String> fields = BUILT.getObjectType("Article").getFieldDefinitions().stream()
+        Set<String> fields = type("Article").getFieldDefinitions().stream()
                 .map(GraphQLFieldDefinition::getName)
                 .collect(Collectors.toSet());
         Set<String> members = new HashSet<>(Members.ALL);
@@ -49,7 +51,7 @@ class SchemaTest {
     @Test
     void nothing_of_it_is_found_by_reflection() {
         Stream.of("Query", "ArticleConnection", "ArticleEdge", "PageInfo", "Article", "Origin", "Alternate")
-                .map(BUILT::getObjectType)
+                .map(SchemaTest::type)
                 .forEach(type -> type.getFieldDefinitions()
                         .forEach(field -> assertThat(BUILT.getCodeRegistry()
                                         .getDataFetcher(type, field)
@@ -58,5 +60,9 @@ class SchemaTest {
                                 .as("%s.%s", type.getName(), field.getName())
                                 .startsWith("org.heraldcms.")));
         assertThat(new SchemaParser().parse(Wiring.text()).types()).hasSize(10);
+    }
+
+    private static GraphQLObjectType type(String name) {
+        return Objects.requireNonNull(BUILT.getObjectType(name));
     }
 }
