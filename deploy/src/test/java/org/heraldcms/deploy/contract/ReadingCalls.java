@@ -12,7 +12,10 @@ final class ReadingCalls extends Calls {
 
     void asked() {
         contract.call(
-                reader, "articles.list", SITE, "locale=en&sort=title&include=alternates,translationOf&updatedSince=2020-01-01T00:00:00Z");
+                reader,
+                "articles.list",
+                SITE,
+                "locale=en&sort=title&include=alternates,translationOf&updatedSince=2020-01-01T00:00:00Z");
         for (String form : List.of("text/html", "text/plain", "text/markdown")) {
             contract.call(reader.with("Accept", form), "articles.one", SITE, "what-the-contract-says", "locale=es");
         }
@@ -20,7 +23,11 @@ final class ReadingCalls extends Calls {
         contract.send(
                 reader,
                 "graphql.query",
-                Map.of("query", "query Q($n: Int!) { articles(first: $n) { nodes { id } } }", "variables", Map.of("n", 1)),
+                Map.of(
+                        "query",
+                        "query Q($n: Int!) { articles(first: $n) { nodes { id } } }",
+                        "variables",
+                        Map.of("n", 1)),
                 SITE);
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.demo.Newsroom;
 import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.demo.SampleArticle;
 import org.heraldcms.deploy.story.ReadingRoom.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,19 +36,23 @@ final class GraphqlIT {
 
     @Test
     void one_article_says_what_its_document_says() {
-        JsonNode document = room.get("/articles/" + cables + "?locale=en").expect(200).json();
+        JsonNode document =
+                room.get("/articles/" + cables + "?locale=en").expect(200).json();
         JsonNode article = data("""
                 query One($id: ID) { article(id: $id, locale: "en") {
                   id type locale dir slug title summary html text markdown body fields seo topics authors publishedAt
                   updatedAt revision canonicalUrl jsonLd digest facts translationOf { locale }
                   alternates { locale slug url page } } }""", Map.of("id", cables)).path("article");
-        document.properties().forEach(member -> assertThat(article.path(member.getKey()))
-                .as(member.getKey())
-                .isEqualTo(member.getValue()));
+        document.properties()
+                .forEach(member -> assertThat(article.path(member.getKey()))
+                        .as(member.getKey())
+                        .isEqualTo(member.getValue()));
         assertThat(article.path("markdown").asText()).startsWith("# Cables\n\n");
         assertThat(article.at("/alternates/0/page").asText()).isEqualTo("https://graph.example/en/graph-cables");
         assertThat(article.path("translationOf").isNull()).isTrue();
-        assertThat(data("{ article(slug: \"graph-cables\") { title } }", Map.of()).at("/article/title").asText())
+        assertThat(data("{ article(slug: \"graph-cables\") { title } }", Map.of())
+                        .at("/article/title")
+                        .asText())
                 .isEqualTo("Cables");
     }
 
@@ -82,22 +88,26 @@ final class GraphqlIT {
     @Test
     void a_translation_leads_to_its_source() {
         ReadingRoom other = ReadingRoom.open("graph-es");
-        String article = other.publish(new Text("Lamps", List.of("light"), "Ida Marsh", "parents"));
-        Map<String, Object> edition = Map.of(
-                "title", "Lámparas",
-                "slug", "graph-es-lamparas",
-                "body", other.get("/articles/" + article).json().path("body"),
-                "basedOn", 1);
-        other.editor().put("/api/v1/articles/" + article + "/editions/es", edition).expect(200, 201);
-        other.newsroom().desks().approve(article, "es");
-        other.newsroom().desks().publish(article, "es", other.site());
+        Newsroom desks = other.newsroom().desks();
+        String article = desks.draft(
+                desks.sample(SampleArticle.GAMES, "en").at("graph-es-lamps").titled("Lamps"));
+        desks.approve(article, "en");
+        desks.publish(article, "en", other.site());
+        JsonNode translation = desks.translate(
+                article,
+                desks.sample(SampleArticle.GAMES, "es").at("graph-es-lamparas").titled("Lámparas"));
+        assertThat(translation.path("locale").asText()).isEqualTo("es");
+        desks.approve(article, "es");
+        desks.publish(article, "es", other.site());
         String query = "{ articles(locale: \"es\") { nodes { title alternates { locale } translationOf"
                 + " { locale revision article { title } } } } }";
         JsonNode node = post(other, query, Map.of()).path("data").at("/articles/nodes/0");
         assertThat(node.path("title").asText()).isEqualTo("Lámparas");
         assertThat(node.path("alternates")).hasSize(2);
         assertThat(node.at("/translationOf/article/title").asText()).isEqualTo("Lamps");
-        assertThat(other.get("/articles?locale=es&fields=title&include=translationOf").json().at("/items/0"))
+        assertThat(other.get("/articles?locale=es&fields=title&include=translationOf")
+                        .json()
+                        .at("/items/0"))
                 .hasToString("{\"title\":\"Lámparas\",\"included\":{\"translationOf\":{\"title\":\"Lamps\"}}}");
     }
 
@@ -109,7 +119,10 @@ final class GraphqlIT {
         Reply first = own.get(path).expect(200);
         assertThat(first.text()).isEqualTo("{\"data\":{\"articles\":{\"nodes\":[{\"title\":\"Nets\"}]}}}");
         assertThat(first.header("Cache-Control")).startsWith("public, max-age=");
-        assertThat(own.newsroom().reader().with("If-None-Match", first.header("ETag")).get("/sites/graph-kept" + path)
+        assertThat(own.newsroom()
+                        .reader()
+                        .with("If-None-Match", first.header("ETag"))
+                        .get("/sites/graph-kept" + path)
                         .status())
                 .isEqualTo(304);
         own.publish(new Text("Oars", List.of("rope"), "Ida Marsh", "parents"));
@@ -121,8 +134,10 @@ final class GraphqlIT {
         ReadingRoom own = ReadingRoom.open("graph-gone");
         String gone = own.publish(new Text("Flares", List.of("light"), "Ida Marsh", "parents"));
         own.newsroom().desks().desk(Person.ERIK).withdraw(gone, "en", own.site(), "Try");
-        JsonNode answer =
-                post(own, "{ a: article(slug: \"nothing\") { id } b: article(slug: \"graph-gone-flares\") { id } }", Map.of());
+        JsonNode answer = post(
+                own,
+                "{ a: article(slug: \"nothing\") { id } b: article(slug: \"graph-gone-flares\") { id } }",
+                Map.of());
         assertThat(answer.at("/data/a").isNull()).isTrue();
         assertThat(answer.at("/data/b").isNull()).isTrue();
         assertThat(answer.path("errors")).hasSize(1);
@@ -134,18 +149,34 @@ final class GraphqlIT {
         HeraldClient json = room.newsroom().reader().with("Content-Type", "application/json");
         String path = "/sites/graph/graphql";
         String wrong = "{\"query\":\"{ articles { nodes { views } } }\"}";
-        assertThat(json.send("POST", path, BodyPublishers.ofString(wrong)).expect(200).json().path("errors"))
+        assertThat(json.send("POST", path, BodyPublishers.ofString(wrong))
+                        .expect(200)
+                        .json()
+                        .path("errors"))
                 .hasSize(1);
-        Reply typed = json.with("Accept", ANSWER).send("POST", path, BodyPublishers.ofString(wrong)).expect(400);
+        Reply typed = json.with("Accept", ANSWER)
+                .send("POST", path, BodyPublishers.ofString(wrong))
+                .expect(400);
         assertThat(typed.header("Content-Type")).isEqualTo(ANSWER);
         assertThat(typed.json().has("data")).isFalse();
         for (String body : List.of("", "[]", "[" + wrong + "," + wrong + "]", "{\"query\":1}", "{}", "nonsense")) {
-            assertThat(json.send("POST", path, BodyPublishers.ofString(body)).status()).as(body).isEqualTo(400);
+            assertThat(json.send("POST", path, BodyPublishers.ofString(body)).status())
+                    .as(body)
+                    .isEqualTo(400);
         }
-        json.send("POST", path, BodyPublishers.ofString("{\"query\":\"" + "a".repeat(70_000) + "\"}")).expect(413);
-        room.newsroom().reader().with("Content-Type", "text/plain").send("POST", path, BodyPublishers.ofString(wrong)).expect(415);
-        String unset = "{\"query\":\"query Q($a: String) { articles(after: $a) { nodes { id } } }\",\"variables\":{\"a\":null}}";
-        assertThat(json.send("POST", path, BodyPublishers.ofString(unset)).expect(200).json().has("errors"))
+        json.send("POST", path, BodyPublishers.ofString("{\"query\":\"" + "a".repeat(70_000) + "\"}"))
+                .expect(413);
+        room.newsroom()
+                .reader()
+                .with("Content-Type", "text/plain")
+                .send("POST", path, BodyPublishers.ofString(wrong))
+                .expect(415);
+        String unset =
+                "{\"query\":\"query Q($a: String) { articles(after: $a) { nodes { id } } }\",\"variables\":{\"a\":null}}";
+        assertThat(json.send("POST", path, BodyPublishers.ofString(unset))
+                        .expect(200)
+                        .json()
+                        .has("errors"))
                 .isFalse();
         room.get("/graphql").expect(400);
         room.get("/graphql?query=%7B__typename%7D&variables=%5B%5D").expect(400);
@@ -163,7 +194,9 @@ final class GraphqlIT {
                 List.of("articles(filter: {publishedSince: \"yesterday\"}) { nodes { id } }", "publishedSince"),
                 List.of("article { id }", "id"))) {
             JsonNode error = post(room, "{ " + bad.getFirst() + " }", Map.of()).at("/errors/0");
-            assertThat(error.at("/extensions/argument").asText()).as(error.toString()).isEqualTo(bad.getLast());
+            assertThat(error.at("/extensions/argument").asText())
+                    .as(error.toString())
+                    .isEqualTo(bad.getLast());
         }
     }
 

@@ -78,7 +78,8 @@ final class ReadingIT {
                 .json()
                 .path("publishedAt")
                 .asText();
-        assertThat(room.titles("sort=publishedAt&publishedSince=" + at)).containsExactly("Éclairs", "Buoys", "Dinghies");
+        assertThat(room.titles("sort=publishedAt&publishedSince=" + at))
+                .containsExactly("Éclairs", "Buoys", "Dinghies");
         assertThat(room.titles("sort=publishedAt&publishedBefore=" + at)).containsExactly("Cables", "Anchors");
         assertThat(room.walk("sort=publishedAt&at=" + at)).containsExactly("Cables", "Anchors", "Éclairs");
         assertThat(room.walk("topic=iron,cake&at=" + at)).containsExactly("Éclairs", "Anchors");
@@ -91,7 +92,8 @@ final class ReadingIT {
         List<String> first = List.of("One", "Two", "Three", "Four").stream()
                 .map(title -> busy.publish(new Text(title, List.of("rope"), "Ida Marsh", "parents")))
                 .toList();
-        JsonNode page = busy.get("/articles?limit=2&sort=publishedAt").expect(200).json();
+        JsonNode page =
+                busy.get("/articles?limit=2&sort=publishedAt").expect(200).json();
         assertThat(ReadingRoom.titles(page.path("items"))).containsExactly("One", "Two");
         busy.newsroom().desks().desk(Person.ERIK).withdraw(first.getFirst(), "en", busy.site(), "Try");
         busy.newsroom().desks().desk(Person.ERIK).withdraw(first.get(1), "en", busy.site(), "Try");
@@ -107,12 +109,17 @@ final class ReadingIT {
 
     @Test
     void a_sparse_document_is_a_part_of_the_whole_with_the_digest_of_the_whole() {
-        Reply whole = room.get("/articles/" + articles.getFirst() + "?locale=en").expect(200);
-        Reply sparse = room.get("/articles/" + articles.getFirst() + "?locale=en&fields=digest,title").expect(200);
+        Reply whole =
+                room.get("/articles/" + articles.getFirst() + "?locale=en").expect(200);
+        Reply sparse = room.get("/articles/" + articles.getFirst() + "?locale=en&fields=digest,title")
+                .expect(200);
         assertThat(sparse.text())
                 .isEqualTo("{\"digest\":\"" + whole.json().path("digest").asText() + "\",\"title\":\"Cables\"}");
         assertThat(sparse.header("ETag")).isNotEqualTo(whole.header("ETag"));
-        assertThat(room.get("/articles?sort=title&limit=2&fields=title").expect(200).json().path("items"))
+        assertThat(room.get("/articles?sort=title&limit=2&fields=title")
+                        .expect(200)
+                        .json()
+                        .path("items"))
                 .hasToString("[{\"title\":\"Anchors\"},{\"title\":\"Buoys\"}]");
         List<String> all = new ArrayList<>();
         whole.json().fieldNames().forEachRemaining(all::add);
@@ -173,7 +180,8 @@ final class ReadingIT {
 
     @Test
     void whoever_takes_none_of_the_forms_is_told_what_there_is() {
-        Reply refused = room.get("/articles/" + articles.getFirst(), "image/png").expect(406);
+        Reply refused =
+                room.get("/articles/" + articles.getFirst(), "image/png").expect(406);
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(refused.json().path("detail").asText())
                 .isEqualTo("This is offered as application/json, text/html, text/plain, text/markdown.");

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Person;
 
@@ -34,7 +34,7 @@ record ReadingRoom(TestNewsroom newsroom, String site) {
                 "summary",
                 "What to ask before the first phone.",
                 "slug",
-                site + "-" + text.title().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                site + "-" + text.title().toLowerCase(Locale.ROOT).replace(' ', '-'),
                 "body",
                 body("Talk *early*, and talk often."),
                 "fields",
@@ -63,10 +63,6 @@ record ReadingRoom(TestNewsroom newsroom, String site) {
 
     Reply get(String path, String accept) {
         return newsroom.reader().with("Accept", accept).get("/sites/" + site + path);
-    }
-
-    HeraldClient editor() {
-        return newsroom.desks().desk(Person.ERIK).http();
     }
 
     /** The titles of a list, in its order. */

@@ -35,8 +35,9 @@ public record GraphqlDraft(
 
     private static Map<String, Object> object(String json) {
         try {
-            Map<String, Object> sent =
-                    Json.mapper().readValue("{\"variables\":" + json + "}", GraphqlDraft.class).variables();
+            Map<String, Object> sent = Json.mapper()
+                    .readValue("{\"variables\":" + json + "}", GraphqlDraft.class)
+                    .variables();
             if (sent != null) {
                 return sent;
             }

@@ -53,8 +53,10 @@ final class Wiring {
                         (asked, field) -> source(asked, Connection.Edge.class).get(field)))
                 .type(type(
                         "PageInfo",
-                        (asked, field) -> source(asked, Connection.PageInfo.class).get(field)))
-                .type(type("Article", (asked, field) -> source(asked, Node.class).get(field)))
+                        (asked, field) ->
+                                source(asked, Connection.PageInfo.class).get(field)))
+                .type(type(
+                        "Article", (asked, field) -> source(asked, Node.class).get(field)))
                 .type(type(
                         "Origin",
                         (asked, field) -> source(asked, Node.Origin.class).get(field)))
