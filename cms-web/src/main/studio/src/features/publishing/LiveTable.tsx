@@ -4,6 +4,7 @@ import type { Site } from '../../api/sites';
 import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { tell } from '../../ui/feedback';
+import { ReadAs } from './ReadAs';
 import { ReasonDialog } from './ReasonDialog';
 
 interface LiveTableProps {
@@ -47,6 +48,7 @@ export function LiveTable({ id, locale, live, sites, onChange }: LiveTableProps)
           </tbody>
         </table>
       )}
+      <ReadAs id={id} locale={locale} live={live} name={(key) => named(key)?.name ?? key} />
       {leaving !== null && (
         <ReasonDialog label={m.withdrawFrom(named(leaving)?.name ?? leaving)} text={m.withdrawText} action={m.withdraw} onReason={withdraw}
           onClose={() => setLeaving(null)} />

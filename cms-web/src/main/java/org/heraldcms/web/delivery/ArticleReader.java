@@ -43,7 +43,13 @@ public class ArticleReader {
             Site site,
             String ref,
             Languages languages,
-            @Nullable Instant at) {}
+            @Nullable Instant at) {
+
+        /** What is live now, in a locale, else in a language of the header. */
+        public static Question of(Site site, String ref, @Nullable LocaleTag locale, @Nullable String acceptLanguage) {
+            return new Question(site, ref, Languages.of(locale, acceptLanguage), null);
+        }
+    }
 
     /**
      * The edition in the best language.

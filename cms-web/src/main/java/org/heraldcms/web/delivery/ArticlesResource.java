@@ -88,7 +88,7 @@ public class ArticlesResource {
         Site site = exchange.open(key);
         Parameters query = Parameters.of(uri.getQueryParameters());
         Languages languages = Languages.of(query.locale(), acceptLanguage);
-        Selection selection = Queries.selection(key, languages.forList(site), query, clock);
+        Selection selection = Queries.selection(key, languages.forList(site), query, query.at(clock));
         Parts parts = parts(query);
         int limit = query.limit(USUAL_PAGE, LONGEST_PAGE);
         return hand(

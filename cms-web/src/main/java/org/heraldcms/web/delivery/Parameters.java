@@ -18,7 +18,9 @@ public final class Parameters {
     private static final int LONGEST_ITEM = 200;
 
     /** What the store could not say any more. */
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final Instant EARLIEST = Instant.parse("0001-01-02T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
     private final MultivaluedMap<String, String> query;
 
@@ -108,12 +110,12 @@ public final class Parameters {
     private static Instant instant(String name, String text) {
         try {
             Instant instant = OffsetDateTime.parse(text).toInstant();
-            if (instant.isBefore(LATEST)) {
+            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
                 return instant;
             }
         } catch (DateTimeException malformed) {
             throw HeraldException.invalid(name, "An instant looks like 2026-03-01T09:30:00Z.");
         }
-        throw HeraldException.invalid(name, "An instant lies before the year 10000.");
+        throw HeraldException.invalid(name, "An instant lies between the years 1 and 9999.");
     }
 }

@@ -1,6 +1,6 @@
 package org.heraldcms.web.delivery;
 
-import java.time.Clock;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,13 +10,13 @@ import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.reading.Filter;
 import org.heraldcms.core.publishing.reading.Selection;
 import org.heraldcms.core.publishing.reading.Sorting;
+import org.heraldcms.core.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /** What the query of a list means. */
 public final class Queries {
 
     private static final int MOST_TOPICS = 10;
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     private Queries() {}
 
@@ -25,7 +25,7 @@ public final class Queries {
      *
      * @throws HeraldException INVALID, naming the parameter
      */
-    static Selection selection(String site, List<LocaleTag> chain, Parameters query, Clock clock) {
+    static Selection selection(String site, List<LocaleTag> chain, Parameters query, @Nullable Instant at) {
         Filter filter = new Filter(
                 query.items("topic", MOST_TOPICS),
                 query.text("type"),
@@ -36,7 +36,17 @@ public final class Queries {
         return checked(Selection.of(site, chain)
                 .by(filter)
                 .in(sorting(query.text("sort")))
-                .asOf(query.at(clock)));
+                .asOf(at));
+    }
+
+    /** The same, of what is live now, as another way of asking says it. */
+    public static Selection selection(
+            Site site,
+            @Nullable LocaleTag locale,
+            @Nullable String acceptLanguage,
+            MultivaluedMap<String, String> query) {
+        List<LocaleTag> chain = Languages.of(locale, acceptLanguage).forList(site);
+        return selection(site.key(), chain, Parameters.of(query), null);
     }
 
     private static Filter.@Nullable Value field(@Nullable String text) {
@@ -51,11 +61,7 @@ public final class Queries {
     }
 
     private static Filter.Span span(String moment, Parameters query) {
-        return new Filter.Span(since(query.instant(moment + "Since")), query.instant(moment + "Before"));
-    }
-
-    private static @Nullable Instant since(@Nullable Instant instant) {
-        return instant == null || instant.isAfter(EARLIEST) ? instant : EARLIEST;
+        return new Filter.Span(query.instant(moment + "Since"), query.instant(moment + "Before"));
     }
 
     private static Sorting sorting(@Nullable String label) {

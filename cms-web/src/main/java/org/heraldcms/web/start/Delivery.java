@@ -8,10 +8,12 @@ import org.heraldcms.web.delivery.ArticlesResource;
 import org.heraldcms.web.delivery.ComparisonResource;
 import org.heraldcms.web.delivery.SyncResource;
 import org.heraldcms.web.delivery.UnkeptAnswers;
+import org.heraldcms.web.delivery.graphql.GraphqlResource;
 import org.heraldcms.web.embed.JsonLdResource;
 import org.heraldcms.web.embed.OembedResource;
 import org.heraldcms.web.feed.FeedsResource;
 import org.heraldcms.web.feed.sitemap.SitemapResource;
+import org.heraldcms.web.http.BodyLimit;
 import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.json.JsonProvider;
@@ -30,11 +32,13 @@ public class Delivery extends Application {
                 ComparisonResource.class,
                 SyncResource.class,
                 FeedsResource.class,
+                GraphqlResource.class,
                 HubResource.class,
                 JsonLdResource.class,
                 OembedResource.class,
                 SitemapResource.class,
                 SearchResource.class,
+                BodyLimit.class,
                 JsonProvider.class,
                 NeededBody.class,
                 ProblemMapper.class,

@@ -42,6 +42,35 @@ class ParametersTest {
                                 .isEqualTo(name));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "since; yesterday",
+                "since; +10000-01-01T00:00:00Z",
+                "since; -0001-01-01T00:00:00Z",
+                "topic; a,b,c",
+                "topic; a,,b",
+                "topic; ,"
+            })
+    void items_and_instants_beyond_their_measure_are_refused_by_name(String name, String value) {
+        Parameters query = Parameters.of(query(name, value));
+        assertThatThrownBy(() -> {
+                    assertThat(query.items("topic", 2)).isEmpty();
+                    assertThat(query.instant("since")).isNull();
+                })
+                .isInstanceOfSatisfying(
+                        HeraldException.class,
+                        refusal -> assertThat(refusal.violations().getFirst().pointer())
+                                .isEqualTo(name));
+    }
+
+    @Test
+    void items_are_told_apart_by_commas_each_once() {
+        assertThat(Parameters.of(query("topic", "b,a,b")).items("topic", 2)).containsExactly("b", "a");
+        assertThat(Parameters.of(query("topic", "a")).items("fields", 2)).isEmpty();
+    }
+
     @Test
     void an_instant_may_have_any_offset() {
         assertThat(Parameters.of(query("at", "2026-03-01T12:30:00+01:00")).at(NOON))

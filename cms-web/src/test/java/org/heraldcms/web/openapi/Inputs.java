@@ -43,9 +43,13 @@ final class Inputs {
             Map.entry("after", "A position of the change log; 0 is its beginning."),
             Map.entry("archive", "The number of a piece of the past, as the feed links to it."),
             Map.entry("at", "As of this instant, which is not in the future."),
+            Map.entry("author", "Only articles that name this author."),
             Map.entry("cursor", "The next of the page before."),
+            Map.entry("field", "Only articles with this value of a field, such as audience:parents."),
+            Map.entry("fields", "The members to answer with, with commas between; without it the whole document."),
             Map.entry("from", "The number of the earlier revision; without it the one before."),
             Map.entry("format", "json, as without it, or xml."),
+            Map.entry("include", "What to answer beside the document: alternates, translationOf, with commas between."),
             Map.entry("limit", "The most items on a page."),
             Map.entry("locale", "Without it, the Accept-Language of the request counts on a site."),
             Map.entry("maxheight", "The height of the place in pixels."),
@@ -57,16 +61,24 @@ final class Inputs {
                     "preview",
                     "The token of a preview, which may come in the header Herald-Preview instead: the draft it shows is"
                             + " answered."),
+            Map.entry("operationName", "Which of the operations of the query, when it has several."),
+            Map.entry("publishedBefore", "Only what first went live before this instant."),
+            Map.entry("publishedSince", "Only what first went live at this instant or later."),
             Map.entry("q", "What is looked for."),
+            Map.entry("query", "A document of GraphQL."),
             Map.entry("reason", "Why; clients that can send a body with DELETE say it there."),
             Map.entry("ref", "The id of an article, or a slug that it has or had on the site."),
             Map.entry("segment", "title, summary, or the id of a text block."),
+            Map.entry("sort", "publishedAt, updatedAt or title, with a hyphen before it the other way round."),
             Map.entry("sourceLocale", "Only what was translated from exactly this locale."),
             Map.entry("start", "The id of the article with which the file begins."),
             Map.entry("style", "The style of TBX, dca or dct."),
             Map.entry("targetLocale", "Only what was translated into exactly this locale."),
             Map.entry("to", "The number of the later revision; without it the newest."),
             Map.entry("until", "As from, and at most a year later; without it a month."),
+            Map.entry("updatedBefore", "Only what went live as it is before this instant."),
+            Map.entry("updatedSince", "Only what went live as it is at this instant or later."),
+            Map.entry("variables", "The variables of the query, an object as JSON."),
             Map.entry("url", "The address of an article's page on the site, or of its document."),
             Map.entry("zone", "The name of a zone in the IANA time zone database."));
 
@@ -126,7 +138,8 @@ final class Inputs {
         }
         return switch (name) {
             case "locale", "sourceLocale", "targetLocale" -> Schemas.ref("Locale");
-            case "at" -> new StringSchema().format("date-time");
+            case "at", "publishedSince", "publishedBefore", "updatedSince", "updatedBefore" ->
+                new StringSchema().format("date-time");
             case "open", "outdated" -> new BooleanSchema();
             case "limit" -> new IntegerSchema().format("int32").minimum(BigDecimal.ONE);
             case "after", "archive" -> new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);

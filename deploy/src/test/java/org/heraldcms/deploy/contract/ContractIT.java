@@ -32,6 +32,7 @@ final class ContractIT {
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
     private final SiteCalls sites = new SiteCalls(contract);
     private final DeliveryCalls deliveries = new DeliveryCalls(contract);
+    private final ReadingCalls reading = new ReadingCalls(contract);
 
     @Test
     void the_document_that_is_served_is_the_one_that_was_reviewed() throws IOException {
@@ -75,6 +76,7 @@ final class ContractIT {
             outgoing.delivered(article);
             sites.holding(article);
             sites.shaping(article);
+            reading.asked();
             writing.figures();
             outgoing.taken(partner, article);
             deliveries.log(endpoint, article);

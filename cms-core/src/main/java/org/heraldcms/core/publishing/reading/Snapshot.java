@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.heraldcms.core.changelog.ChangeLog;
@@ -33,5 +34,12 @@ public class Snapshot {
                 .executeUpdate();
         seen.accept(log.head());
         return reading.get();
+    }
+
+    /** Lets no statement of the present reading take longer than this. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void within(Duration each) {
+        int unused = store.createNativeQuery("set local statement_timeout = " + each.toMillis())
+                .executeUpdate();
     }
 }

@@ -1,30 +1,27 @@
 package org.heraldcms.core.publishing.reading;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a list is sorted by; a hyphen before the name turns it round. */
 public enum Sorting {
-    NEWEST("-publishedAt", "first_at", published -> published.firstAt().toString()),
-    OLDEST("publishedAt", "first_at", published -> published.firstAt().toString()),
-    NEWEST_UPDATE("-updatedAt", "live_from", published -> published.liveFrom().toString()),
+    NEWEST("-publishedAt", "first_at"),
+    OLDEST("publishedAt", "first_at"),
+    NEWEST_UPDATE("-updatedAt", "live_from"),
     /** Whoever walks in this order misses nothing: what is updated meanwhile comes once more, at the end. */
-    OLDEST_UPDATE("updatedAt", "live_from", published -> published.liveFrom().toString()),
-    TITLE("title", "title", Sorting::title),
-    TITLE_TURNED("-title", "title", Sorting::title);
+    OLDEST_UPDATE("updatedAt", "live_from"),
+    TITLE("title", "title"),
+    TITLE_TURNED("-title", "title");
 
     /** As many characters of a title as the store sorts by. */
     private static final int TITLE_SORTED = 80;
 
     private final String label;
     private final String column;
-    private final Function<Published, String> value;
 
-    Sorting(String label, String column, Function<Published, String> value) {
+    Sorting(String label, String column) {
         this.label = label;
         this.column = column;
-        this.value = value;
     }
 
     /** The sorting of a label; empty when there is none. */
@@ -65,7 +62,11 @@ public enum Sorting {
     }
 
     String value(Published published) {
-        return value.apply(published);
+        return switch (column) {
+            case "first_at" -> published.firstAt().toString();
+            case "live_from" -> published.liveFrom().toString();
+            default -> title(published);
+        };
     }
 
     private static String title(Published published) {

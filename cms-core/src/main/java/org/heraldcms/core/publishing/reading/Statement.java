@@ -92,12 +92,9 @@ final class Statement {
     }
 
     List<Published> read(EntityManager store, int limit) {
-        return published(rows(store, limit));
-    }
-
-    /** The publications of rows that have {@link #COLUMNS}. */
-    static List<Published> published(List<?> rows) {
-        return rows.stream().map(row -> published((Object[]) row)).toList();
+        return rows(store, limit).stream()
+                .map(row -> published((Object[]) row, 0))
+                .toList();
     }
 
     /** Says the limit in the statement itself, so that the planner walks an index instead of sorting the site. */
@@ -105,26 +102,30 @@ final class Statement {
         return sql.add(" limit ?", limit).rows(store);
     }
 
+    /** A list as the store writes it, whatever signs its items have. */
     static String array(Collection<?> items) {
-        return items.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        return items.stream()
+                .map(item -> '"' + String.valueOf(item).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static Published published(Object[] row) {
+    /** The publication of a row that has {@link #COLUMNS} from a place on. */
+    static Published published(Object[] row, int at) {
         return new Published(
-                (String) row[0],
-                (UUID) row[1],
-                new LocaleTag((String) row[2]),
-                ((Number) row[3]).intValue(),
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                topics((String) row[7]),
-                instant(row[8]),
-                instant(row[9]),
-                row[10] == null ? null : instant(row[10]),
-                ((Number) row[11]).longValue(),
-                (byte[]) row[12],
-                (String) row[13]);
+                (String) row[at],
+                (UUID) row[at + 1],
+                new LocaleTag((String) row[at + 2]),
+                ((Number) row[at + 3]).intValue(),
+                (String) row[at + 4],
+                (String) row[at + 5],
+                (String) row[at + 6],
+                topics((String) row[at + 7]),
+                instant(row[at + 8]),
+                instant(row[at + 9]),
+                row[at + 10] == null ? null : instant(row[at + 10]),
+                ((Number) row[at + 11]).longValue(),
+                (byte[]) row[at + 12],
+                (String) row[at + 13]);
     }
 
     private static List<String> topics(String joined) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.heraldcms.core.base.ErrorCode;
+import org.heraldcms.core.base.HeraldException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtype in lower case; an asterisk for any
  * @param quality 0 for what is not wanted, to 1
  */
-record MediaRange(String type, String subtype, double quality) {
+public record MediaRange(String type, String subtype, double quality) {
 
     private static final int LONGEST_HEADER = 2_000;
     private static final Pattern RANGE =
@@ -46,6 +48,30 @@ record MediaRange(String type, String subtype, double quality) {
         double wanted = quality.find() ? Double.parseDouble(quality.group(1)) : 1;
         return Optional.of(new MediaRange(
                 range.group(1).toLowerCase(Locale.ROOT), range.group(2).toLowerCase(Locale.ROOT), wanted));
+    }
+
+    /**
+     * The media type that a request wants most; of those that it wants equally the last that it names, else the first.
+     *
+     * @throws HeraldException NOT_ACCEPTABLE, naming what is offered
+     */
+    public static String wanted(@Nullable String accept, List<String> offered) {
+        List<MediaRange> ranges = all(accept);
+        String best = "";
+        double most = 0;
+        for (String one : offered) {
+            double quality = quality(ranges, one);
+            boolean named = accept != null && accept.contains(one);
+            if (quality > most || (quality == most && quality > 0 && named)) {
+                best = one;
+                most = quality;
+            }
+        }
+        if (best.isEmpty()) {
+            throw HeraldException.at(
+                    ErrorCode.NOT_ACCEPTABLE, "Accept", "This is offered as " + String.join(", ", offered) + ".");
+        }
+        return best;
     }
 
     /** How much a media type is wanted: the range that names it most closely decides. */
