@@ -6,6 +6,7 @@ import { messages } from '../../i18n/i18n';
 import { Await, Refusal, tell } from '../../ui/feedback';
 import { useAction, useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
+import { Holds } from './Holds';
 import { NewEndpoint } from './NewEndpoint';
 import { Replays } from './Replays';
 import { Serving } from './Serving';
@@ -19,12 +20,16 @@ export function SitePage({ site }: { site: string }) {
   const manages = has('site_manager', { site });
   return (
     <Page title={known.data?.name ?? site} actions={
-      <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
-        <wa-icon slot="start" name="truck" />
-        {m.deliveries}
-      </wa-button>
+      <>
+        {manages && <wa-button appearance="outlined" href={href(['sites', site, 'access'])}>{messages.value.doors.title}</wa-button>}
+        <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
+          <wa-icon slot="start" name="truck" />
+          {m.deliveries}
+        </wa-button>
+      </>
     }>
       {known.data && <p class="quiet address">{site} · {known.data.baseUrl}</p>}
+      <Holds site={site} />
       <section class="wa-stack" aria-labelledby="endpoints">
         <div class="wa-split wa-gap-s">
           <h2 id="endpoints" class="wa-heading-m">{m.endpoints}</h2>

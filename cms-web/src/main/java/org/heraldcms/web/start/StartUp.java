@@ -15,8 +15,10 @@ import org.heraldcms.core.fact.FactWatch;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.schedule.Timetable;
+import org.heraldcms.core.purge.PurgeWorker;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
+import org.heraldcms.core.site.TokenWatch;
 import org.heraldcms.core.vault.VaultStart;
 import org.heraldcms.core.webhook.Dispatcher;
 import org.heraldcms.core.webhook.lag.LagWatch;
@@ -99,6 +101,12 @@ public class StartUp {
     private FactWatch factWatch;
 
     @Inject
+    private TokenWatch tokenWatch;
+
+    @Inject
+    private PurgeWorker purgeWorker;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -119,5 +127,7 @@ public class StartUp {
         hub.start();
         importReading.start();
         factWatch.start();
+        tokenWatch.start();
+        purgeWorker.start();
     }
 }

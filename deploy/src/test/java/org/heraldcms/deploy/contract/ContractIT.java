@@ -28,7 +28,9 @@ final class ContractIT {
     private final SettingsCalls settings = new SettingsCalls(contract);
     private final WritingCalls writing = new WritingCalls(contract);
     private final LanguageCalls language = new LanguageCalls(contract);
+    private final DoorCalls doors = new DoorCalls(contract);
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
+    private final SiteCalls sites = new SiteCalls(contract);
     private final DeliveryCalls deliveries = new DeliveryCalls(contract);
 
     @Test
@@ -55,6 +57,8 @@ final class ContractIT {
             settings.access();
             settings.workflow();
             settings.site();
+            doors.tokens();
+            doors.network();
             String endpoint = settings.endpoint(partner);
             String article = writing.article();
             writing.edition(article);
@@ -69,6 +73,8 @@ final class ContractIT {
             outgoing.publication(article);
             outgoing.release(article);
             outgoing.delivered(article);
+            sites.holding(article);
+            sites.shaping(article);
             writing.figures();
             outgoing.taken(partner, article);
             deliveries.log(endpoint, article);
