@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,17 @@ final class NodesIT {
         BundledPostgres postgres = BundledPostgres.prepare(
                 Path.of("target", "postgres").toAbsolutePath(), directory.resolve("postgres"), told -> {});
         postgres.start();
+        // Nodes on one database open the same secrets.
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
         Map<String, String> database = Map.of(
-                "HERALD_DB_URL", postgres.url(),
-                "HERALD_DB_USER", postgres.user(),
-                "HERALD_DB_PASSWORD", postgres.password());
+                "HERALD_DB_URL",
+                postgres.url(),
+                "HERALD_DB_USER",
+                postgres.user(),
+                "HERALD_DB_PASSWORD",
+                postgres.password(),
+                "HERALD_SECRET_KEY",
+                key);
         try (HeraldServer first = HeraldServer.start(directory.resolve("one"), database);
                 HeraldServer second = HeraldServer.start(directory.resolve("two"), database);
                 SlowPartner partner = new SlowPartner(5)) {
