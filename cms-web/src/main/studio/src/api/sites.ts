@@ -9,22 +9,8 @@ export interface Site {
   visibility: 'public' | 'private';
 }
 
-export interface Endpoint {
-  id: string;
-  url: string;
-  types?: string[] | null;
-  enabled: boolean;
-  disabledReason?: string | null;
-  createdAt?: string;
-}
-
 export const sites = {
   list: () => read<Page<Site>>('/sites'),
   get: (key: string) => read<Site>(`/sites${one(key)}`),
   create: (site: Site) => post<Site>('/sites', site),
-  endpoints: (key: string) => read<Page<Endpoint>>(`/sites${one(key)}/endpoints`),
-  addEndpoint: (key: string, url: string) => post<{ id: string; secret: string }>(`/sites${one(key)}/endpoints`, { url }),
-  ping: (key: string, id: string) => post<unknown>(`/sites${one(key)}/endpoints${one(id)}/pings`),
-  replay: (key: string, id: string, after: number) =>
-    post<unknown>(`/sites${one(key)}/endpoints${one(id)}/replays`, { after }),
 };

@@ -3,6 +3,8 @@ import { NewArticle } from '../features/articles/NewArticle';
 import { AuditList } from '../features/audit/AuditList';
 import { DeliveryList } from '../features/deliveries/DeliveryList';
 import { EditionPage } from '../features/editor/EditionPage';
+import { EndpointPage } from '../features/endpoints/EndpointPage';
+import { OperatorsPage } from '../features/endpoints/OperatorsPage';
 import { FactList } from '../features/facts/FactList';
 import { FactPage, NewFact } from '../features/facts/FactPage';
 import { GlossaryList } from '../features/glossary/GlossaryList';
@@ -47,7 +49,12 @@ export const pages: Record<string, Show> = {
   glossary: () => <GlossaryList />,
   memory: () => <MemoryList />,
   people: (id) => (id ? <PersonPage key={id} id={id} /> : <PersonList />),
-  sites: (id) => (id ? <SitePage key={id} site={id} /> : <SiteList />),
+  sites: (id, part, last) => {
+    if (id === undefined) return <SiteList />;
+    if (part === undefined) return <SitePage key={id} site={id} />;
+    return part === 'endpoints' && last ? <EndpointPage key={last} of={id} id={last} /> : null;
+  },
+  operators: (id) => (id ? <EndpointPage key={id} of={null} id={id} /> : <OperatorsPage />),
   deliveries: () => <DeliveryList />,
   workflows: (key) => (key ? <WorkflowPage key={key} of={key} /> : <WorkflowList />),
   recalls: (id) => (id ? <RecallPage key={id} id={id} /> : <RecallList />),

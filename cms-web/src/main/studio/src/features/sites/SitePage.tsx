@@ -1,21 +1,15 @@
-import { useState } from 'preact/hooks';
-import { type Endpoint, sites } from '../../api/sites';
+import { sites } from '../../api/sites';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { messages } from '../../i18n/i18n';
-import { Await, Refusal, tell } from '../../ui/feedback';
-import { TextField } from '../../ui/fields';
-import { useAction, useLoad } from '../../ui/load';
+import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
-import { NewEndpoint } from './NewEndpoint';
+import { EndpointList } from '../endpoints/EndpointList';
 
 /** One site: the endpoints that Herald announces its changes to. */
 export function SitePage({ site }: { site: string }) {
   const m = messages.value.sites;
   const known = useLoad(() => sites.get(site), [site]);
-  const loaded = useLoad(() => sites.endpoints(site), [site]);
-  const [adding, setAdding] = useState(false);
-  const manages = has('site_manager', { site });
   return (
     <Page title={known.data?.name ?? site} actions={
       <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
@@ -24,54 +18,7 @@ export function SitePage({ site }: { site: string }) {
       </wa-button>
     }>
       {known.data && <p class="quiet address">{site} · {known.data.baseUrl}</p>}
-      <section class="wa-stack" aria-labelledby="endpoints">
-        <div class="wa-split wa-gap-s">
-          <h2 id="endpoints" class="wa-heading-m">{m.endpoints}</h2>
-          {manages && <wa-button size="s" variant="brand" onClick={() => setAdding(true)}>{m.addEndpoint}</wa-button>}
-        </div>
-        <p class="quiet">{m.endpointsText}</p>
-        {adding && <NewEndpoint site={site} onAdded={loaded.reload} onClose={() => setAdding(false)} />}
-        <Await of={loaded}>
-          {({ items }) => items.length === 0 ? <p>{m.noEndpoints}</p> : (
-            <ul class="plain cards">
-              {items.map((endpoint) => <EndpointCard key={endpoint.id} site={site} endpoint={endpoint} manages={manages} />)}
-            </ul>
-          )}
-        </Await>
-      </section>
+      <EndpointList of={site} manages={has('site_manager', { site })} />
     </Page>
-  );
-}
-
-function EndpointCard({ site, endpoint, manages }: { site: string; endpoint: Endpoint; manages: boolean }) {
-  const m = messages.value.sites;
-  const [after, setAfter] = useState('0');
-  const action = useAction();
-  const ping = async () => {
-    if (await action.run(() => sites.ping(site, endpoint.id))) tell(m.pinged);
-  };
-  const replay = async () => {
-    if (await action.run(() => sites.replay(site, endpoint.id, Number(after)))) tell(m.replayed);
-  };
-  return (
-    <li class="card wa-stack wa-gap-s">
-      <div class="wa-split wa-gap-s">
-        <code class="address">{endpoint.url}</code>
-        <span class="wa-cluster wa-gap-s">
-          {manages && <wa-button size="s" appearance="outlined" disabled={action.busy} onClick={() => void ping()}>{m.ping}</wa-button>}
-          <wa-badge variant={endpoint.enabled ? 'success' : 'danger'} appearance="filled-outlined">
-            {endpoint.enabled ? m.enabled : m.disabled}
-          </wa-badge>
-        </span>
-      </div>
-      {endpoint.disabledReason && <p class="quiet">{endpoint.disabledReason}</p>}
-      <Refusal problem={action.problem} />
-      {manages && (
-        <form class="replay" noValidate onSubmit={(event) => { event.preventDefault(); void replay(); }}>
-          <TextField label={m.position} hint={m.replayText} type="number" value={after} onValue={setAfter} />
-          <wa-button type="submit" appearance="outlined" disabled={action.busy}>{m.replay}</wa-button>
-        </form>
-      )}
-    </li>
   );
 }

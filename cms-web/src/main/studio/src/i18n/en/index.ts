@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { edition } from './edition';
+import { endpoints } from './endpoints';
 import { facts } from './facts';
 import { glossary } from './glossary';
 import { imports } from './imports';
@@ -67,6 +68,7 @@ export const en = {
   calendar,
   previews,
   notices,
+  endpoints,
   facts,
 };
 

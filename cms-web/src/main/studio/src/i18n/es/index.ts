@@ -5,6 +5,7 @@ import { calendar } from './calendar';
 import { checks } from './checks';
 import { deliveries } from './deliveries';
 import { edition } from './edition';
+import { endpoints } from './endpoints';
 import { facts } from './facts';
 import { glossary } from './glossary';
 import { imports } from './imports';
@@ -93,5 +94,6 @@ export const es: Messages = {
   calendar,
   previews,
   notices,
+  endpoints,
   facts,
 };

@@ -15,14 +15,16 @@ import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.changelog.Change;
 import org.heraldcms.core.changelog.ChangeType;
+import org.heraldcms.core.webhook.health.HealthBook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change to be brought to one endpoint, or a ping.
+ * One change to be brought to one endpoint; or a ping, an example, or something that the operators are told.
  *
  * <p>It is pending until the endpoint has taken it (delivered) or the last try has failed (failed). Both ends can be
  * left again by a person who wants it sent once more. An answer of 410 leaves it pending, because it is the endpoint
- * that is gone, not the change that is bad. A ping is tried once, so that it never holds up changes. A recall is urgent:
+ * that is gone, not the change that is bad. A trial, which is a ping or an example, is tried once, so that it never holds up
+ * changes. A recall is urgent:
  * it stands before everything else in line, is tried again soon, and what it overtakes of the same edition is superseded
  * for good.
  */
@@ -75,6 +77,11 @@ public class Delivery {
     private byte @Nullable [] ping;
     private String state;
     private boolean urgent;
+    private boolean trial;
+
+    @Column(name = "by_hand")
+    private boolean byHand;
+
     private int attempts;
 
     @Column(name = "next_attempt_at")
@@ -106,9 +113,10 @@ public class Delivery {
         return delivery;
     }
 
-    static Delivery ofPing(UUID endpointId, byte[] body, Instant now) {
-        Delivery delivery = new Delivery(endpointId, Ids.next(now), PING, now);
+    static Delivery ofTrial(UUID endpointId, String type, byte[] body, Instant now) {
+        Delivery delivery = new Delivery(endpointId, Ids.next(now), type, now);
         delivery.ping = body.clone();
+        delivery.trial = true;
         return delivery;
     }
 
@@ -125,7 +133,7 @@ public class Delivery {
         Optional<Duration> wait = wait(outcome, retries);
         if (outcome.isTaken()) {
             end(State.DELIVERED, now);
-        } else if (outcome.isGone() && position != null) {
+        } else if (outcome.isGone() && !trial) {
             nextAttemptAt = now;
         } else if (wait.isPresent()) {
             nextAttemptAt = now.plus(wait.get());
@@ -135,7 +143,7 @@ public class Delivery {
     }
 
     private Optional<Duration> wait(Outcome outcome, Retries retries) {
-        if (position == null) {
+        if (trial) {
             return Optional.empty();
         }
         return urgent
@@ -149,10 +157,21 @@ public class Delivery {
         endedAt = now;
     }
 
+    /** The last try, which failed, as it counts for the endpoint. */
+    HealthBook.Failed failure(Outcome outcome) {
+        return new HealthBook.Failed(
+                endpointId, id, position, trial || byHand, outcome.cause(), outcome.isGone(), isGivenUp());
+    }
+
+    private boolean isGivenUp() {
+        return !trial && state() == State.FAILED;
+    }
+
     /** Is to be sent once more, as soon as it is the first in line; has all its tries again. */
     void again(Instant now) {
         state = State.PENDING.label();
         attempts = 0;
+        byHand = true;
         nextAttemptAt = now;
         endedAt = null;
     }
@@ -170,7 +189,7 @@ public class Delivery {
         return webhookId;
     }
 
-    /** The position of the change; null for a ping. */
+    /** The position of the change; null for what is none. */
     public @Nullable Long position() {
         return position;
     }

@@ -16,7 +16,7 @@ import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.changelog.Follower;
 
 /**
- * Turns each change into one delivery for every endpoint of its site that asked for its type. Position and deliveries
+ * Turns each change into one delivery for every endpoint of its site that wants it, as {@link Addressees} says. Position and deliveries
  * move in one transaction, under the lock of the follower's row: neither a crash nor a second node can lose or double
  * one. In the same transaction a recall supersedes what still waits of the edition before it: whoever is told of the
  * recall is never sent the older text afterwards, by no replay either.
@@ -29,12 +29,22 @@ public class Fanout implements Follower {
 
     /** An id is UUIDv7: the time of its change before random bits. */
     private static final String DELIVER = "insert into delivery"
-            + " (id, endpoint_id, position, webhook_id, type, urgent, state, next_attempt_at, created_at)"
+            + " (id, endpoint_id, position, webhook_id, type, urgent, full_body, state, next_attempt_at, created_at)"
             + " select cast(left(cast(c.id as text), 14) || '7' || substr(cast(gen_random_uuid() as text), 16) as uuid),"
-            + " e.id, c.position, c.id, c.type, c.type = 'article.recalled', 'pending', ?3, ?3"
-            + " from change c join endpoint e on e.site = c.site"
-            + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position"
-            + " and (e.types = '{}' or c.type = any (e.types))";
+            + " e.id, c.position, c.id, c.type, c.type = 'article.recalled',"
+            + " e.full_body and exists (select 1 from full_body b where b.position = c.position), 'pending', ?3, ?3"
+            + " from change c" + Addressees.RUN + " join endpoint e on e.site = c.site"
+            + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position and "
+            + Addressees.WANTED;
+
+    /** What an announcement says, and as the last of its data the document, byte for byte as it was frozen. */
+    private static final String KEEP_WHOLE = "insert into full_body (position, body)"
+            + " select c.position, substring(c.body from 1 for octet_length(c.body) - 2)"
+            + " || convert_to(',\"document\":', 'UTF8') || p.document || convert_to('}}', 'UTF8')"
+            + " from change c join publication p on p.position = c.position"
+            + " where c.position > ?1 and c.position <= ?2 and exists (select 1 from endpoint e"
+            + " where e.site = c.site and e.full_body and c.position > e.after_position)"
+            + " on conflict (position) do nothing";
 
     private static final String SUPERSEDE = "update delivery d set state = 'superseded', next_attempt_at = null,"
             + " ended_at = ?3 from change c, change r, endpoint e where r.position > ?1 and r.position <= ?2"
@@ -48,7 +58,7 @@ public class Fanout implements Follower {
 
     private static final String AGAIN =
             " and not " + RECALLED_SINCE + " and e.id = ?4 on conflict (endpoint_id, position) do update set"
-                    + " state = 'pending', attempts = 0, next_attempt_at = excluded.next_attempt_at, ended_at = null";
+                    + " state = 'pending', attempts = 0, by_hand = false, next_attempt_at = excluded.next_attempt_at, ended_at = null";
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
@@ -80,6 +90,7 @@ public class Fanout implements Follower {
         if (to <= from) {
             return;
         }
+        keepWhole(from, to);
         write(DELIVER + " on conflict (endpoint_id, position) do nothing", from, to);
         if (changes.stream().anyMatch(change -> change.type() == ChangeType.ARTICLE_RECALLED)) {
             write(SUPERSEDE, from, to);
@@ -89,6 +100,13 @@ public class Fanout implements Follower {
                 .setParameter(2, to)
                 .executeUpdate();
         queued.fire(new Queued());
+    }
+
+    private void keepWhole(long from, long to) {
+        store.createNativeQuery(KEEP_WHOLE)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .executeUpdate();
     }
 
     private void write(String statement, long from, long to) {
@@ -107,9 +125,11 @@ public class Fanout implements Follower {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     int replay(UUID endpoint, long after) {
+        long to = lock();
+        keepWhole(after, to);
         int count = store.createNativeQuery(DELIVER + AGAIN)
                 .setParameter(1, after)
-                .setParameter(2, lock())
+                .setParameter(2, to)
                 .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .setParameter(4, endpoint)
                 .executeUpdate();

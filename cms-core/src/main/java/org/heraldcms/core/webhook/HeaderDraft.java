@@ -1,6 +1,5 @@
 package org.heraldcms.core.webhook;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,10 +73,6 @@ public record HeaderDraft(Map<String, @Nullable String> values) {
             throw HeraldException.invalid(
                     "/headers/" + name, "A header says 1 to " + LONGEST_VALUE + " visible ASCII characters.");
         }
-    }
-
-    Collection<String> names() {
-        return values.keySet();
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heraldcms.core.base.Ids;
-import org.heraldcms.core.site.Endpoint;
+import org.heraldcms.core.webhook.health.HealthBook;
 
 /**
  * The deliveries that wait, as the dispatchers of all nodes share them. An endpoint is claimed by one life of one
@@ -37,10 +37,11 @@ class Queue {
             + " where o.endpoint_id = e.id and o.state = 'pending' and not o.urgent"
             + " order by o.position nulls first, o.id limit 1), false))";
 
-    private static final String FIRST_IN_LINE = " cross join lateral (select d.id, d.webhook_id, d.position, d.ping,"
-            + " d.next_attempt_at, d.urgent, d.urgent and " + TROUBLED + " as troubled from delivery d"
-            + " where d.endpoint_id = e.id and d.state = 'pending'"
-            + " order by d.urgent desc, d.position nulls first, d.id limit 1) first ";
+    private static final String FIRST_IN_LINE =
+            " cross join lateral (select d.id, d.webhook_id, d.position, d.ping, d.full_body,"
+                    + " d.next_attempt_at, d.urgent, d.urgent and " + TROUBLED + " as troubled from delivery d"
+                    + " where d.endpoint_id = e.id and d.state = 'pending'"
+                    + " order by d.urgent desc, d.position nulls first, d.id limit 1) first ";
 
     private static final String CLAIM =
             "update endpoint set claimed_by = ?4, claimed_until = ?2 where id in (select e.id from endpoint e"
@@ -57,13 +58,18 @@ class Queue {
             "update endpoint set claimed_by = null, claimed_until = null where id = ?1 and claimed_by = ?2";
 
     private static final String DUE = "select e.id as endpoint, e.version, first.id, e.url, first.webhook_id,"
-            + " coalesce(first.ping, c.body), first.urgent from endpoint e"
+            + " coalesce(first.ping, b.body, c.body), first.urgent,"
+            + " exists (select 1 from endpoint_trouble t where t.endpoint_id = e.id) from endpoint e"
             + FIRST_IN_LINE
             + "left join change c on c.position = first.position"
+            + " left join full_body b on first.full_body and b.position = first.position"
             + " where e.id = any(cast(?1 as uuid[])) and e.claimed_by = ?3 and e.enabled and first.next_attempt_at <= ?2";
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
+
+    @Inject
+    private HealthBook health;
 
     @Inject
     private Clock clock;
@@ -115,7 +121,8 @@ class Queue {
                 (String) row[3],
                 (UUID) row[4],
                 (byte[]) row[5],
-                (boolean) row[6]);
+                (boolean) row[6],
+                (boolean) row[7]);
     }
 
     private static String array(Collection<?> ids) {
@@ -136,7 +143,7 @@ class Queue {
      * @return empty, with the claim given up, when none is due or the claim has passed to another process
      */
     Optional<Message> advance(Message sent, Attempt.Try made) {
-        record(sent.delivery(), made);
+        record(sent, made);
         store.flush();
         Optional<Message> next = due(List.of(sent.endpoint())).stream().findFirst();
         if (next.isEmpty()) {
@@ -146,17 +153,18 @@ class Queue {
     }
 
     /** Does nothing when the endpoint was removed meanwhile. */
-    private void record(UUID id, Attempt.Try made) {
-        Delivery delivery = store.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
+    private void record(Message sent, Attempt.Try made) {
+        Delivery delivery = store.find(Delivery.class, sent.delivery(), LockModeType.PESSIMISTIC_WRITE);
         if (delivery == null) {
             return;
         }
         Instant now = clock.instant();
-        store.persist(new Attempt(Ids.next(now), id, made));
+        store.persist(new Attempt(Ids.next(now), delivery.id(), made));
         delivery.tried(made.outcome(), retries, now);
-        Endpoint endpoint = made.outcome().isGone() ? store.find(Endpoint.class, delivery.endpointId()) : null;
-        if (endpoint != null) {
-            endpoint.disable("The endpoint answered 410 Gone.", now);
+        if (!made.outcome().isTaken()) {
+            health.failed(delivery.failure(made.outcome()));
+        } else if (sent.failing()) {
+            health.succeeded(sent.endpoint());
         }
     }
 

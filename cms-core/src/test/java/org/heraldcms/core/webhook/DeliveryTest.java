@@ -102,7 +102,7 @@ class DeliveryTest {
 
     @Test
     void a_ping_is_tried_once() {
-        Delivery ping = Delivery.ofPing(UUID.randomUUID(), new byte[0], NOON);
+        Delivery ping = Delivery.ofTrial(UUID.randomUUID(), Delivery.PING, new byte[0], NOON);
         ping.tried(answer(500), RETRIES, NOON);
         assertThat(ping.state()).isEqualTo(Delivery.State.FAILED);
     }

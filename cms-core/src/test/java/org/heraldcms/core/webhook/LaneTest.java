@@ -15,7 +15,8 @@ class LaneTest {
                 "https://faro.example/",
                 UUID.randomUUID(),
                 new byte[0],
-                urgent);
+                urgent,
+                false);
     }
 
     @Test

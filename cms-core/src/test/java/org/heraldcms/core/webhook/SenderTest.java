@@ -58,8 +58,8 @@ class SenderTest {
     private static Sender sender(AddressGuard guard, Duration deadline) {
         Clock clock = Clock.systemUTC();
         Envelope envelope = Envelope.under(Scheme.V1.read(SECRET));
-        Calls calls = new Calls(guard, new Retries(Retries.WAITS), clock, deadline);
-        return new Sender(calls, clock, message -> Optional.of(envelope));
+        return new Sender(
+                new Calls(guard, new Retries(Retries.WAITS), clock, deadline), clock, message -> Optional.of(envelope));
     }
 
     @BeforeEach
@@ -88,7 +88,7 @@ class SenderTest {
     }
 
     private static Message message(String url) {
-        return new Message(UUID.randomUUID(), 0, UUID.randomUUID(), url, UUID.randomUUID(), BODY, false);
+        return new Message(UUID.randomUUID(), 0, UUID.randomUUID(), url, UUID.randomUUID(), BODY, false, false);
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -28,6 +28,7 @@ final class ContractIT {
     private final SettingsCalls settings = new SettingsCalls(contract);
     private final WritingCalls writing = new WritingCalls(contract);
     private final LanguageCalls language = new LanguageCalls(contract);
+    private final EndpointCalls endpoints = new EndpointCalls(contract);
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
 
     @Test
@@ -49,12 +50,14 @@ final class ContractIT {
 
     @Test
     void every_operation_answers_as_the_document_says() {
-        try (WebhookReceiver partner = new WebhookReceiver()) {
+        try (WebhookReceiver partner = new WebhookReceiver();
+                WebhookReceiver operators = new WebhookReceiver()) {
             settings.operation();
             settings.access();
             settings.workflow();
             settings.site();
-            String endpoint = settings.endpoint(partner);
+            endpoints.operators(operators);
+            String endpoint = endpoints.endpoint(partner);
             String article = writing.article();
             writing.edition(article);
             writing.preview(article);
@@ -71,7 +74,9 @@ final class ContractIT {
             writing.figures();
             outgoing.taken(partner, article);
             outgoing.webhooks(partner, endpoint);
+            outgoing.webhooks(operators);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
+            endpoints.gone();
             settings.audit();
         }
         List<String> forgotten = new ArrayList<>();

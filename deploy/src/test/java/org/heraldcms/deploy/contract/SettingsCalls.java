@@ -6,7 +6,6 @@ import java.util.Map;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Person;
-import org.heraldcms.deploy.story.WebhookReceiver;
 
 /** Who may do what, sites and their endpoints, workflows, notices and the audit. */
 final class SettingsCalls extends Calls {
@@ -75,27 +74,6 @@ final class SettingsCalls extends Calls {
                 .asText();
         contract.call(ada, "sitetoken.list", SITE);
         contract.call(ada, "sitetoken.withdraw", SITE, token);
-    }
-
-    String endpoint(WebhookReceiver partner) {
-        Map<String, Object> wanted = Map.of("url", partner.url(), "types", List.of());
-        String id = contract.send(ada, "endpoint.register", wanted, SITE)
-                .json()
-                .path("id")
-                .asText();
-        contract.call(ada, "endpoint.list", SITE);
-        Reply endpoint = contract.call(ada, "endpoint.read", SITE, id);
-        contract.send(seen(ada, endpoint), "endpoint.change", Map.of("enabled", true), SITE, id);
-        contract.send(ada, "endpoint.newSecret", Map.of(), SITE, id);
-        String ping = contract.call(ada, "endpoint.ping", SITE, id)
-                .json()
-                .path("delivery")
-                .asText();
-        contract.call(ada, "endpoint.deliveries", SITE, id, "limit=10");
-        contract.call(ada, "delivery.list", "site=" + SITE);
-        contract.call(ada, "delivery.read", ping);
-        contract.call(ada, "delivery.again", ping);
-        return id;
     }
 
     void workflow() {

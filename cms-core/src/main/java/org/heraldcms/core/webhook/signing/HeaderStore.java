@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,14 +31,13 @@ public class HeaderStore {
 
     /** Those of an endpoint; empty when no key at hand opens them. */
     public Optional<Map<String, String>> of(UUID endpoint) {
-        String sealed = (String) store.createNativeQuery("select headers from endpoint where id = ?1")
+        List<?> sealed = store.createNativeQuery("select headers from endpoint where id = ?1 and headers is not null")
                 .setParameter(1, endpoint)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        return sealed == null
+                .getResultList();
+        return sealed.isEmpty()
                 ? Optional.of(Map.of())
-                : vault.open(Columns.HEADERS.at(endpoint), sealed).map(HeaderStore::read);
+                : vault.open(Columns.HEADERS.at(endpoint), (String) sealed.getFirst())
+                        .map(HeaderStore::read);
     }
 
     /** Seals headers for an endpoint; null when there are none. */
