@@ -39,10 +39,11 @@ export interface Endpoint {
   keys: EndpointKey[];
 }
 
-/** What can be changed of an endpoint; null in place of a header's value leaves the one that there is. */
-export type EndpointChange = Partial<Pick<Endpoint, 'url' | 'types' | 'articleTypes' | 'topics' | 'locales' | 'body' | 'enabled'>> & {
-  headers?: Record<string, string | null>;
-};
+/** What can be changed of an endpoint. */
+export type EndpointChange = Partial<Pick<Endpoint, 'url' | 'types' | 'articleTypes' | 'topics' | 'locales' | 'body' | 'enabled' | 'headers'>>;
+
+/** What is shown of a header's value; sent back, it leaves the one that there is. */
+export const masked = '***';
 
 /** What a site is told of, and what the operators are. */
 export const changeTypes = ['edition.published', 'edition.updated', 'edition.withdrawn', 'article.recalled', 'release.launched'];

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { changeTypes, type Endpoint, endpoints, eventTypes, type Owner } from '../../api/endpoints';
+import { changeTypes, type Endpoint, endpoints, eventTypes, masked, type Owner } from '../../api/endpoints';
 import type { Tagged } from '../../api/http';
 import { messages } from '../../i18n/i18n';
 import { Choice, TextField } from '../../ui/fields';
@@ -36,7 +36,7 @@ export function EndpointForm({ of, read, onSaved }: { of: Owner; read: Tagged<En
   const at = (field: string) => action.problem?.at(field);
   const save = (event: Event) => {
     event.preventDefault();
-    const headers = Object.fromEntries(draft.headers.filter(({ name }) => name.trim()).map(({ name, value }) => [name.trim(), value]));
+    const headers = Object.fromEntries(draft.headers.filter(({ name }) => name.trim()).map(({ name, value }) => [name.trim(), value ?? masked]));
     const common = { url: draft.url.trim(), types: draft.types, enabled: draft.enabled, headers };
     const filters = { articleTypes: separated(draft.articleTypes), topics: separated(draft.topics), locales: separated(draft.locales) };
     void action.run(async () => {

@@ -68,7 +68,7 @@ public class EndpointResource {
      * @param topics of which an article has one at least; empty means all
      * @param locales of editions; empty means all
      * @param body thin, or full for the whole document with each change
-     * @param headers to send with each request; null in place of a value leaves the one that there is
+     * @param headers to send with each request; stars in place of a value leave the one that there is
      */
     record EndpointIn(
             @Schema(required = true) @Nullable String url,
@@ -78,10 +78,9 @@ public class EndpointResource {
             @Nullable List<String> locales,
             @Nullable Boolean enabled,
             @Nullable String body,
-            @Nullable Map<String, @Nullable String> headers,
+            @Nullable Map<String, String> headers,
             @Nullable String secret) {
 
-        @SuppressWarnings("NullAway") // it does not see across modules that a value may be null
         EndpointDraft toDraft() {
             return new EndpointDraft(
                     url,

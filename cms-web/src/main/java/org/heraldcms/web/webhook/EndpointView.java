@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.site.Wants;
 import org.heraldcms.core.webhook.EndpointDraft;
+import org.heraldcms.core.webhook.HeaderDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,6 @@ record EndpointView(
         List<EndpointKeyView> keys,
         @Nullable String secret) {
 
-    private static final String MASK = "***";
-
     /** What stands beside the settings. */
     record Beside(
             EndpointHealthView health,
@@ -75,7 +74,7 @@ record EndpointView(
 
     private static Map<String, String> masked(Endpoint endpoint) {
         Map<String, String> masked = new LinkedHashMap<>();
-        endpoint.headerNames().forEach(name -> masked.put(name, MASK));
+        endpoint.headerNames().forEach(name -> masked.put(name, HeaderDraft.MASK));
         return masked;
     }
 }

@@ -60,16 +60,15 @@ public class OperatorEndpointResource {
      * An endpoint of the operators as somebody wants it.
      *
      * @param types of event; empty means all
-     * @param headers to send with each request; null in place of a value leaves the one that there is
+     * @param headers to send with each request; stars in place of a value leave the one that there is
      */
     record OperatorEndpointIn(
             @Schema(required = true) @Nullable String url,
             @Nullable List<String> types,
             @Nullable Boolean enabled,
-            @Nullable Map<String, @Nullable String> headers,
+            @Nullable Map<String, String> headers,
             @Nullable String secret) {
 
-        @SuppressWarnings("NullAway") // it does not see across modules that a value may be null
         EndpointDraft toDraft() {
             return new EndpointDraft(
                     url, WantsDraft.ofTypes(types), enabled, null, headers == null ? null : new HeaderDraft(headers));

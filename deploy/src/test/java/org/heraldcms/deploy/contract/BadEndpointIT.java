@@ -46,8 +46,6 @@ final class BadEndpointIT extends Refused {
     private Stream<Arguments> headers() {
         Map<String, String> many = new HashMap<>();
         IntStream.range(0, 11).forEach(number -> many.put("X-" + number, "1"));
-        Map<String, String> unknown = new HashMap<>();
-        unknown.put("X-Key", null);
         return Stream.of(
                 bad("/headers/Host", "headers", Map.of("Host", "internal.example")),
                 bad("/headers/Webhook-Id", "headers", Map.of("Webhook-Id", "1")),
@@ -57,7 +55,7 @@ final class BadEndpointIT extends Refused {
                 bad("/headers", "headers", Map.of("X-Key\r\nX-Other", "1")),
                 bad("/headers/X-Key", "headers", Map.of("X-Key", "1\r\nX-Other: 2")),
                 bad("/headers/X-Key", "headers", Map.of("X-Key", "a".repeat(1_001))),
-                bad("/headers/X-Key", "headers", unknown),
+                bad("/headers/X-Key", "headers", Map.of("X-Key", "***")),
                 bad("/headers", "headers", many));
     }
 

@@ -10,7 +10,6 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -160,10 +159,8 @@ final class EndpointKeysIT {
         try (WebhookReceiver receiver = new WebhookReceiver()) {
             JsonNode endpoint = desk.register(
                     receiver.url(), Map.of("headers", Map.of("X-Kept", "one", "X-Dropped", "two")));
-            Map<String, Object> wanted = new HashMap<>();
-            wanted.put("X-Kept", null);
-            wanted.put("X-New", "three");
-            desk.change(endpoint, Map.of("headers", wanted)).expect(200);
+            desk.change(endpoint, Map.of("headers", Map.of("X-Kept", "***", "X-New", "three")))
+                    .expect(200);
             Map<String, List<String>> sent = pinged(desk, endpoint, receiver).headers();
             assertThat(sent.get("X-kept")).containsExactly("one");
             assertThat(sent.get("X-new")).containsExactly("three");
