@@ -44,6 +44,7 @@ export function occasional(): Area[][] {
     offered([
       { area: 'people', label: m.people.title, for: has('administrator') },
       { area: 'workflows', label: m.workflows.title, for: has('administrator') },
+      { area: 'operators', label: m.endpoints.operators, for: has('administrator') },
       { area: 'audit', label: m.audit.title, for: has('administrator') },
     ]),
   ].filter((group) => account.value && group.length > 0);

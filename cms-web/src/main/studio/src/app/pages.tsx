@@ -5,6 +5,8 @@ import { DeliveryList } from '../features/deliveries/DeliveryList';
 import { DeliveryPage } from '../features/deliveries/DeliveryPage';
 import { DoorsPage } from '../features/doors/DoorsPage';
 import { EditionPage } from '../features/editor/EditionPage';
+import { EndpointPage } from '../features/endpoints/EndpointPage';
+import { OperatorsPage } from '../features/endpoints/OperatorsPage';
 import { FactList } from '../features/facts/FactList';
 import { FactPage, NewFact } from '../features/facts/FactPage';
 import { GlossaryList } from '../features/glossary/GlossaryList';
@@ -49,11 +51,13 @@ export const pages: Record<string, Show> = {
   glossary: () => <GlossaryList />,
   memory: () => <MemoryList />,
   people: (id) => (id ? <PersonPage key={id} id={id} /> : <PersonList />),
-  sites: (id, part) => {
+  sites: (id, part, last) => {
     if (id === undefined) return <SiteList />;
     if (part === 'access') return <DoorsPage key={id} site={id} />;
-    return part ? null : <SitePage key={id} site={id} />;
+    if (part === undefined) return <SitePage key={id} site={id} />;
+    return part === 'endpoints' && last ? <EndpointPage key={last} of={id} id={last} /> : null;
   },
+  operators: (id) => (id ? <EndpointPage key={id} of={null} id={id} /> : <OperatorsPage />),
   deliveries: (id) => (id ? <DeliveryPage key={id} id={id} /> : <DeliveryList />),
   workflows: (key) => (key ? <WorkflowPage key={key} of={key} /> : <WorkflowList />),
   recalls: (id) => (id ? <RecallPage key={id} id={id} /> : <RecallList />),

@@ -58,7 +58,7 @@ function Link({ url }: { url: string }) {
   return (
     <wa-callout variant="success" role="status">
       <p>{m.once}</p>
-      <p class="address"><a href={url} target="_blank" rel="noreferrer">{url}</a> <wa-copy-button value={url} copyLabel={messages.value.sites.copy} successLabel={messages.value.sites.copied} /></p>
+      <p class="address"><a href={url} target="_blank" rel="noreferrer">{url}</a> <wa-copy-button value={url} copyLabel={messages.value.endpoints.copy} successLabel={messages.value.endpoints.copied} /></p>
     </wa-callout>
   );
 }

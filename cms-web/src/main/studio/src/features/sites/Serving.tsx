@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Endpoint, sites } from '../../api/sites';
+import { type Endpoint, endpoints } from '../../api/endpoints';
 import { messages } from '../../i18n/i18n';
 import { Refusal, tell } from '../../ui/feedback';
 import { TextField } from '../../ui/fields';
@@ -13,7 +13,7 @@ export function Serving({ site, endpoint, onChanged }: { site: string; endpoint:
   const action = useAction();
   const save = async (event: Event) => {
     event.preventDefault();
-    if (!(await action.run(() => sites.serve(site, endpoint.id, { ordered, ratePerSecond: Number(rate || 0) })))) return;
+    if (!(await action.run(() => endpoints.serve(site, endpoint.id, { ordered, ratePerSecond: Number(rate || 0) })))) return;
     tell(m.servingSaved);
     onChanged();
   };

@@ -6,6 +6,7 @@ import { convergence } from './convergence';
 import { deliveries } from './deliveries';
 import { doors } from './doors';
 import { edition } from './edition';
+import { endpoints } from './endpoints';
 import { facts } from './facts';
 import { glossary } from './glossary';
 import { imports } from './imports';
@@ -73,6 +74,7 @@ export const en = {
   calendar,
   previews,
   notices,
+  endpoints,
   facts,
 };
 

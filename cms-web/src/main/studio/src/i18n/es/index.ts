@@ -7,6 +7,7 @@ import { convergence } from './convergence';
 import { deliveries } from './deliveries';
 import { doors } from './doors';
 import { edition } from './edition';
+import { endpoints } from './endpoints';
 import { facts } from './facts';
 import { glossary } from './glossary';
 import { imports } from './imports';
@@ -99,5 +100,6 @@ export const es: Messages = {
   calendar,
   previews,
   notices,
+  endpoints,
   facts,
 };

@@ -9,13 +9,23 @@ import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.base.LocaleTag;
 
-/** Who answers for a site: the administrators, and those who manage it; and who decides on a language. */
+/** Who answers for a site: the administrators, and those who manage it; who decides on a language; and the administrators. */
 @ApplicationScoped
 @Transactional
 public class Keepers {
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
+
+    /** The active accounts that answer for what belongs to no site. */
+    public List<UUID> ofAll() {
+        List<UUID> keepers = new ArrayList<>();
+        store.createNativeQuery("select a.id from account a where a.active and exists (select 1 from role_grant g"
+                        + " where g.account_id = a.id and g.role = 'administrator') order by a.id")
+                .getResultList()
+                .forEach(id -> keepers.add((UUID) id));
+        return keepers;
+    }
 
     /** The active accounts that answer for a site. */
     public List<UUID> of(String site) {

@@ -29,6 +29,16 @@ public enum Kind {
     RECALLED,
     /** A site has not confirmed a recall in time. */
     RECALL_OVERDUE,
+    /** An endpoint fails again and again. */
+    ENDPOINT_FAILING,
+    /** An endpoint has failed for days and will be disabled. */
+    ENDPOINT_DISABLING,
+    /** An endpoint gets nothing more. */
+    ENDPOINT_DISABLED,
+    /** An endpoint that was failing takes deliveries again. */
+    ENDPOINT_RECOVERED,
+    /** A delivery was given up. */
+    DELIVERY_EXHAUSTED,
     /** A figure has to be looked at again. */
     FACT_OVERDUE,
     /** A figure has changed, or waits for approval. */

@@ -11,10 +11,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.webhook.health.HealthBook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change to be brought to one endpoint, or a ping.
+ * One change to be brought to one endpoint; or a ping, an example, or something that the operators are told.
  *
  * <p>It is pending until a {@link Verdict} ends it: delivered or failed. Both ends can be left again by a person who
  * wants it sent once more. A recall stands before everything else in line, and what it overtakes of the same edition is
@@ -69,6 +70,11 @@ public class Delivery {
     private byte @Nullable [] ping;
     private String state;
     private boolean urgent;
+    private boolean trial;
+
+    @Column(name = "by_hand")
+    private boolean byHand;
+
     private int attempts;
 
     @Column(name = "next_attempt_at")
@@ -97,16 +103,28 @@ public class Delivery {
         this.nextAttemptAt = now;
     }
 
-    static Delivery ofPing(UUID endpointId, byte[] body, Instant now) {
-        Delivery delivery = new Delivery(endpointId, Ids.next(now), PING, now);
+    static Delivery ofTrial(UUID endpointId, String type, byte[] body, Instant now) {
+        Delivery delivery = new Delivery(endpointId, Ids.next(now), type, now);
         delivery.ping = body.clone();
+        delivery.trial = true;
         return delivery;
+    }
+
+    /** The last try, which failed, as it counts for the endpoint. */
+    HealthBook.Failed failure(Outcome outcome) {
+        return new HealthBook.Failed(
+                endpointId, id, position, trial || byHand, outcome.cause(), outcome.isGone(), isGivenUp());
+    }
+
+    private boolean isGivenUp() {
+        return !trial && state() == State.FAILED;
     }
 
     /** Is to be sent once more, as soon as it is the first in line; has all its tries again. */
     void again(Instant now) {
         state = State.PENDING.label();
         attempts = 0;
+        byHand = true;
         waitsSince = now;
         nextAttemptAt = now;
         endedAt = null;
@@ -125,7 +143,7 @@ public class Delivery {
         return webhookId;
     }
 
-    /** The position of the change; null for a ping. */
+    /** The position of the change; null for what is none. */
     public @Nullable Long position() {
         return position;
     }

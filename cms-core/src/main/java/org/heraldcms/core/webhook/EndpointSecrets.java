@@ -14,6 +14,8 @@ import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.site.Endpoint;
+import org.heraldcms.core.webhook.operation.EventType;
+import org.heraldcms.core.webhook.operation.Operations;
 import org.heraldcms.core.webhook.signing.EndpointKey;
 import org.heraldcms.core.webhook.signing.EndpointKeys;
 import org.heraldcms.core.webhook.signing.Scheme;
@@ -36,6 +38,9 @@ public class EndpointSecrets {
 
     @Inject
     private EndpointKeys keys;
+
+    @Inject
+    private Operations operations;
 
     @Inject
     private Audit audit;
@@ -121,5 +126,6 @@ public class EndpointSecrets {
     private void changed(Endpoint endpoint) {
         store.lock(endpoint, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         store.flush();
+        operations.tell(EventType.ENDPOINT_UPDATED, endpoint, Map.of("enabled", endpoint.isEnabled()));
     }
 }

@@ -11,13 +11,21 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.base.HeraldException;
+import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.site.Endpoint;
+import org.heraldcms.core.site.Sites;
+import org.heraldcms.core.webhook.operation.EventType;
+import org.jspecify.annotations.Nullable;
 
-/** Sends an endpoint something to try it with, ahead of all that waits. */
+/** Sends an endpoint something to try it with, once, ahead of all that waits. */
 @ApplicationScoped
 @Transactional
 public class EndpointTrials {
@@ -29,6 +37,9 @@ public class EndpointTrials {
     private EndpointAccess access;
 
     @Inject
+    private Sites sites;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -36,6 +47,10 @@ public class EndpointTrials {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "herald.base.url", defaultValue = "http://127.0.0.1:8080")
+    private String baseUrl;
 
     /**
      * Sends a ping.
@@ -45,7 +60,7 @@ public class EndpointTrials {
     public Delivery ping(Actor actor, Endpoints.Address address) {
         Endpoint endpoint = access.lockEnabled(actor, address);
         Instant now = clock.instant();
-        Delivery ping = Delivery.ofPing(endpoint.id(), pingBody(endpoint, now), now);
+        Delivery ping = Delivery.ofTrial(endpoint.id(), Delivery.PING, pingBody(endpoint, now), now);
         store.persist(ping);
         store.flush();
         audit.record(actor, "endpoint.ping", endpoint.owner(), Map.of("endpoint", endpoint.id()));
@@ -61,5 +76,47 @@ public class EndpointTrials {
                 .put("site", endpoint.site())
                 .put("endpointId", endpoint.id().toString());
         return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Sends an example of a type, whether the endpoint wants that type or not.
+     *
+     * @return the example, and what takes it back if it says that something goes live
+     * @throws HeraldException INVALID when there is no such type, ILLEGAL_TRANSITION when the endpoint is disabled
+     */
+    public List<Delivery> example(Actor actor, Endpoints.Address address, @Nullable String type) {
+        Endpoint endpoint = access.lockEnabled(actor, address);
+        Instant now = clock.instant();
+        List<Delivery> sent = examples(endpoint, type, now).stream()
+                .map(example -> Delivery.ofTrial(endpoint.id(), example.type(), example.body(), now))
+                .toList();
+        sent.forEach(store::persist);
+        store.flush();
+        audit.record(
+                actor,
+                "endpoint.example",
+                endpoint.owner(),
+                Map.of("endpoint", endpoint.id(), "type", sent.getFirst().type()));
+        queued.fire(new Queued());
+        return sent;
+    }
+
+    private List<Examples.Example> examples(Endpoint endpoint, @Nullable String type, Instant now) {
+        String site = endpoint.site();
+        if (site == null) {
+            return new Examples(endpoint, "", baseUrl, now).of(known(EventType.values(), EventType::label, type));
+        }
+        String locale = sites.require(site).locales().getFirst().locale().tag();
+        return new Examples(endpoint, locale, baseUrl, now).of(known(ChangeType.values(), ChangeType::label, type));
+    }
+
+    private static <T> T known(T[] types, Function<T, String> label, @Nullable String wanted) {
+        return Stream.of(types)
+                .filter(type -> label.apply(type).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> HeraldException.invalid(
+                        "/type",
+                        "A type is one of "
+                                + String.join(", ", Stream.of(types).map(label).toList()) + "."));
     }
 }

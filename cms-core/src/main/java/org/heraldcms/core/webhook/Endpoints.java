@@ -26,6 +26,9 @@ import org.heraldcms.core.changelog.ChangeLog;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.site.Wants;
+import org.heraldcms.core.webhook.health.HealthBook;
+import org.heraldcms.core.webhook.operation.EventType;
+import org.heraldcms.core.webhook.operation.Operations;
 import org.heraldcms.core.webhook.signing.EndpointKey;
 import org.heraldcms.core.webhook.signing.EndpointKeys;
 import org.heraldcms.core.webhook.signing.HeaderStore;
@@ -59,6 +62,15 @@ public class Endpoints {
 
     @Inject
     private HeaderStore headers;
+
+    @Inject
+    private FilterHistory filters;
+
+    @Inject
+    private HealthBook health;
+
+    @Inject
+    private Operations operations;
 
     @Inject
     private Audit audit;
@@ -104,12 +116,15 @@ public class Endpoints {
                 "endpoint.register",
                 endpoint.owner(),
                 Map.of("endpoint", endpoint.id(), "url", endpoint.url(), "after", endpoint.audited()));
+        operations.tell(EventType.ENDPOINT_CREATED, endpoint, Map.of());
         return new Registered(endpoint, key.written());
     }
 
-    /** The types of what there is to be sent to a site. */
+    /** The types of what there is to be sent. */
     private static List<String> types(@Nullable String site) {
-        return Stream.of(ChangeType.values()).map(ChangeType::label).toList();
+        return site == null
+                ? EventType.labels()
+                : Stream.of(ChangeType.values()).map(ChangeType::label).toList();
     }
 
     private void dress(Endpoint endpoint, EndpointDraft draft) {
@@ -155,7 +170,7 @@ public class Endpoints {
         if (draft.url() != null) {
             endpoint.moveTo(guard.check(draft.url()));
         }
-        endpoint.want(draft.wants().over(endpoint.wants(), types(endpoint.site())));
+        want(endpoint, draft.wants().over(endpoint.wants(), types(endpoint.site())));
         dress(endpoint, draft);
         draft.serving().applyTo(endpoint);
         if (draft.enabled() != null) {
@@ -168,12 +183,22 @@ public class Endpoints {
                 endpoint.owner(),
                 new Difference(before, endpoint.audited())
                         .detail(Map.of("endpoint", endpoint.id(), "url", endpoint.url())));
+        operations.tell(EventType.ENDPOINT_UPDATED, endpoint, Map.of("enabled", endpoint.isEnabled()));
         return endpoint;
+    }
+
+    private void want(Endpoint endpoint, Wants wants) {
+        Wants before = endpoint.wants();
+        endpoint.want(wants);
+        if (!before.isOfSameEditions(wants)) {
+            filters.remember(endpoint.id(), before, log.head());
+        }
     }
 
     private void enable(Endpoint endpoint, boolean enabled, Actor actor) {
         if (enabled && !endpoint.isEnabled()) {
             endpoint.enable();
+            Long unused = health.forgive(endpoint);
             // Whoever mended the endpoint does not want to wait a day for the next try.
             store.createNativeQuery(
                             "update delivery set next_attempt_at = ?2 where endpoint_id = ?1 and state = 'pending'")
@@ -190,6 +215,7 @@ public class Endpoints {
     public void remove(Actor actor, Address address) {
         Endpoint endpoint = access.lock(actor, address);
         store.remove(endpoint);
+        operations.tell(EventType.ENDPOINT_DELETED, endpoint, Map.of());
         audit.record(
                 actor, "endpoint.remove", endpoint.owner(), Map.of("endpoint", endpoint.id(), "url", endpoint.url()));
     }

@@ -17,9 +17,10 @@ import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.changelog.Change;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.changelog.Follower;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns each change into one delivery for every endpoint of its site that asked for its type. Position and deliveries
+ * Turns each change into one delivery for every endpoint of its site that wants it, as {@link Addressees} says. Position and deliveries
  * move in one transaction, under the lock of the follower's row: neither a crash nor a second node can lose or double
  * one. In the same transaction a recall supersedes what still waits of the edition before it: whoever is told of the
  * recall is never sent the older text afterwards, by no replay either.
@@ -38,14 +39,24 @@ public class Fanout implements Follower {
 
     /** An id is UUIDv7: the time of its creation, the end of the position, random bits. */
     private static final String DELIVER = "insert into delivery (id, endpoint_id, position, webhook_id, type, locale,"
-            + " urgent, state, next_attempt_at, waits_since, created_at, replay)"
+            + " urgent, full_body, state, next_attempt_at, waits_since, created_at, replay)"
             + " select cast(?5 || lpad(to_hex(c.position & 4095), 3, '0')"
             + " || substr(cast(gen_random_uuid() as text), 19) as uuid),"
-            + " e.id, c.position, c.id, c.type, c.locale, c.type = 'article.recalled', 'pending', ?3, ?3, ?3,"
+            + " e.id, c.position, c.id, c.type, c.locale, c.type = 'article.recalled',"
+            + " e.full_body and exists (select 1 from full_body b where b.position = c.position), 'pending', ?3, ?3, ?3,"
             + " cast(?4 as uuid)"
-            + " from change c join endpoint e on e.site = c.site"
-            + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position"
-            + " and (e.types = '{}' or c.type = any (e.types))";
+            + " from change c" + Addressees.RUN + " join endpoint e on e.site = c.site"
+            + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position and "
+            + Addressees.WANTED;
+
+    /** What an announcement says, and as the last of its data the document, byte for byte as it was frozen. */
+    private static final String KEEP_WHOLE = "insert into full_body (position, body)"
+            + " select c.position, substring(c.body from 1 for octet_length(c.body) - 2)"
+            + " || convert_to(',\"document\":', 'UTF8') || p.document || convert_to('}}', 'UTF8')"
+            + " from change c join publication p on p.position = c.position"
+            + " where c.position > ?1 and c.position <= ?2 and exists (select 1 from endpoint e"
+            + " where e.site = c.site and e.full_body and c.position > e.after_position)"
+            + " on conflict (position) do nothing";
 
     private static final String SUPERSEDE = "update delivery d set state = 'superseded', next_attempt_at = null,"
             + " ended_at = ?3 from change c, change r, endpoint e where r.position > ?1 and r.position <= ?2"
@@ -62,10 +73,10 @@ public class Fanout implements Follower {
             + " was = case delivery.state when 'pending' then delivery.was else delivery.state end,"
             + " replay = case delivery.state when 'pending' then delivery.replay else excluded.replay end,"
             + " waits_since = case delivery.state when 'pending' then delivery.waits_since else excluded.waits_since end,"
-            + " state = 'pending', attempts = 0, next_attempt_at = excluded.next_attempt_at, ended_at = null";
+            + " state = 'pending', attempts = 0, by_hand = false, next_attempt_at = excluded.next_attempt_at, ended_at = null";
 
     private static final String FAILED_AGAIN = "update delivery d set was = d.state, replay = cast(?4 as uuid),"
-            + " waits_since = ?3, state = 'pending', attempts = 0, next_attempt_at = ?3, ended_at = null"
+            + " waits_since = ?3, state = 'pending', attempts = 0, by_hand = false, next_attempt_at = ?3, ended_at = null"
             + " from change c where c.position = d.position and d.endpoint_id = ?5 and d.state = 'failed'"
             + " and d.position > ?1 and d.position <= ?2 and not " + RECALLED_SINCE;
 
@@ -99,6 +110,7 @@ public class Fanout implements Follower {
         if (to <= from) {
             return;
         }
+        keepWhole(from, to);
         Instant now = clock.instant();
         deliver(" on conflict (endpoint_id, position) do nothing", from, to, now);
         if (changes.stream().anyMatch(change -> change.type() == ChangeType.ARTICLE_RECALLED)) {
@@ -120,6 +132,13 @@ public class Fanout implements Follower {
         return MOST;
     }
 
+    private void keepWhole(long from, long to) {
+        int unused = store.createNativeQuery(KEEP_WHOLE)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .executeUpdate();
+    }
+
     private void deliver(String ending, long from, long to, Instant now) {
         int unused = store.createNativeQuery(DELIVER + ending)
                 .setParameter(1, from)
@@ -130,8 +149,12 @@ public class Fanout implements Follower {
                 .executeUpdate();
     }
 
-    /** What is to be sent to an endpoint again: the changes behind a position and up to another, or those that failed. */
-    public record Again(UUID endpoint, UUID replay, long after, long to, boolean onlyFailed) {}
+    /**
+     * What is to be sent to an endpoint again: the changes behind a position and up to another, or those that failed.
+     *
+     * @param replay because of which; null when it is none
+     */
+    public record Again(UUID endpoint, @Nullable UUID replay, long after, long to, boolean onlyFailed) {}
 
     /**
      * Makes pending again, or for the first time, what an endpoint asked for, as far as the fan-out has come; the rest
@@ -143,6 +166,7 @@ public class Fanout implements Follower {
     public int replay(Again again) {
         // A recall becomes deliveries before or behind this, never beside it: it would not see what it supersedes.
         long fannedOut = lock();
+        keepWhole(again.after(), Math.min(again.to(), fannedOut));
         Instant now = clock.instant();
         Query query = store.createNativeQuery(again.onlyFailed() ? FAILED_AGAIN : DELIVER + AGAIN)
                 .setParameter(1, again.after())

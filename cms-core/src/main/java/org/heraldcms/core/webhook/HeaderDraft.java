@@ -1,6 +1,5 @@
 package org.heraldcms.core.webhook;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.heraldcms.core.base.HeraldException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Headers that somebody wants in every request to an endpoint, by name. Null in place of a value leaves the one that
- * the header has: whoever sees an endpoint sees the names only.
+ * Headers that somebody wants in every request to an endpoint, by name. Stars in place of a value, which is what is shown
+ * of each, leave the one that the header has.
  */
-public record HeaderDraft(Map<String, @Nullable String> values) {
+public record HeaderDraft(Map<String, String> values) {
+
+    /** What is shown in place of every value. */
+    public static final String MASK = "***";
 
     private static final int MOST = 10;
     private static final int LONGEST_VALUE = 1_000;
@@ -49,7 +50,7 @@ public record HeaderDraft(Map<String, @Nullable String> values) {
         if (values.size() > MOST) {
             throw HeraldException.invalid("/headers", "An endpoint has at most " + MOST + " headers of its own.");
         }
-        Map<String, @Nullable String> ordered = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, String> ordered = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         values.forEach((name, value) -> {
             check(name, value);
             if (ordered.containsKey(name)) {
@@ -60,7 +61,7 @@ public record HeaderDraft(Map<String, @Nullable String> values) {
         values = ordered;
     }
 
-    private static void check(String name, @Nullable String value) {
+    private static void check(String name, String value) {
         if (!NAME.matcher(name).matches()) {
             throw HeraldException.invalid(
                     "/headers", "The name of a header has 1 to 64 letters, digits, hyphens or underscores.");
@@ -69,15 +70,10 @@ public record HeaderDraft(Map<String, @Nullable String> values) {
         if (TAKEN.contains(lower) || TAKEN_PREFIXES.stream().anyMatch(lower::startsWith)) {
             throw HeraldException.invalid("/headers/" + name, "This header is not for an endpoint to choose.");
         }
-        if (value != null
-                && (value.length() > LONGEST_VALUE || !VALUE.matcher(value).matches())) {
+        if (value.length() > LONGEST_VALUE || !VALUE.matcher(value).matches()) {
             throw HeraldException.invalid(
                     "/headers/" + name, "A header says 1 to " + LONGEST_VALUE + " visible ASCII characters.");
         }
-    }
-
-    Collection<String> names() {
-        return values.keySet();
     }
 
     /**
@@ -90,7 +86,7 @@ public record HeaderDraft(Map<String, @Nullable String> values) {
         known.putAll(present);
         Map<String, String> all = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            String said = value == null ? known.get(name) : value;
+            String said = value.equals(MASK) ? known.get(name) : value;
             if (said == null) {
                 throw HeraldException.invalid("/headers/" + name, "This header is new: say what it says.");
             }

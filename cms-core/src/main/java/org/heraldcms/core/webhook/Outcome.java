@@ -52,6 +52,14 @@ public sealed interface Outcome {
         return this instanceof Answered answered && answered.status() == 410;
     }
 
+    /** Why it was not taken, in a word: {@code http_500}, or the reason why there was no answer. */
+    default String cause() {
+        return switch (this) {
+            case Answered answered -> "http_" + answered.status();
+            case Failed failed -> failed.reason().label();
+        };
+    }
+
     /** How long the endpoint asks to be left alone. */
     default Optional<Duration> retryAfter() {
         return this instanceof Answered answered ? answered.retryAfter() : Optional.empty();

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heraldcms.core.base.InstantColumn;
-import org.heraldcms.core.site.Endpoint;
+import org.heraldcms.core.webhook.health.HealthBook;
 
 /**
  * The deliveries that wait, as the dispatchers of all nodes share them. An endpoint is claimed by one life of one
@@ -41,7 +42,8 @@ class Queue {
 
     private static final int AHEAD_BYTES = 256 * 1024;
 
-    private static final String PENDING = "d.id, d.webhook_id, d.position, d.ping, d.next_attempt_at, d.urgent,"
+    private static final String PENDING =
+            "d.id, d.webhook_id, d.position, d.ping, d.full_body, d.trial, d.next_attempt_at, d.urgent,"
             + " d.attempts from delivery d where d.endpoint_id = e.id and d.state = 'pending'"
             + " and d.id <> all(cast(%3$s as uuid[])) and ";
 
@@ -74,10 +76,11 @@ class Queue {
             + " and o.id = any(cast(?3 as uuid[])) for no key update skip locked)";
 
     private static final String DUE = "select e.id as endpoint, e.version, first.id, e.url, first.webhook_id,"
-            + " coalesce(first.ping, c.body), first.urgent, first.attempts, first.position is null, e.ordered,"
+            + " coalesce(first.ping, b.body, c.body), first.urgent, first.attempts, first.trial, e.ordered,"
             + " e.rate_per_second, first.next_attempt_at from endpoint e"
             + NEXT.formatted(Integer.toString(AHEAD), "?2", "?4")
             + "left join change c on c.position = first.position"
+            + " left join full_body b on first.full_body and b.position = first.position"
             + " where e.id = any(cast(?1 as uuid[])) and e.claimed_by = ?3 and e.enabled"
             + " order by e.id, first.part, first.urgent desc, case when e.ordered then first.position end nulls first,"
             + " first.next_attempt_at, first.id";
@@ -87,6 +90,9 @@ class Queue {
 
     @Inject
     private TryLog tries;
+
+    @Inject
+    private HealthBook health;
 
     @Inject
     private Clock clock;
@@ -126,7 +132,7 @@ class Queue {
      */
     Map<UUID, Turn> record(List<Report> reports) {
         tries.write(reports.stream().flatMap(report -> report.tries().stream()).toList());
-        disableGone(reports);
+        keepHealth(reports);
         List<UUID> going =
                 reports.stream().filter(Report::goesOn).map(Report::endpoint).toList();
         Set<UUID> busy =
@@ -139,16 +145,29 @@ class Queue {
         return next;
     }
 
-    private void disableGone(List<Report> reports) {
+    /** What failed first, for one success ends a series of failures. */
+    private void keepHealth(List<Report> reports) {
+        Set<UUID> taken = new HashSet<>();
         for (Report report : reports) {
-            boolean gone =
-                    report.tries().stream().anyMatch(one -> one.made().outcome().isGone());
-            Endpoint endpoint = gone ? store.find(Endpoint.class, report.endpoint()) : null;
-            if (endpoint != null) {
-                endpoint.disable("The endpoint answered 410 Gone.", clock.instant());
+            for (Report.Tried tried : report.tries()) {
+                Outcome outcome = tried.made().outcome();
+                if (outcome.isTaken()) {
+                    taken.add(report.endpoint());
+                } else {
+                    failed(tried.of().message().delivery(), outcome);
+                }
             }
         }
+        health.succeeded(taken);
         store.flush();
+    }
+
+    /** Does nothing when the endpoint was removed meanwhile. */
+    private void failed(UUID id, Outcome outcome) {
+        Delivery delivery = store.find(Delivery.class, id);
+        if (delivery != null) {
+            health.failed(delivery.failure(outcome));
+        }
     }
 
     private void release(List<Report> reports) {

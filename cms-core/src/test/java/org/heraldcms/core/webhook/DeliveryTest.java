@@ -14,7 +14,7 @@ class DeliveryTest {
 
     @Test
     void sent_again_it_waits_from_then_on_with_all_its_tries() {
-        Delivery ping = Delivery.ofPing(UUID.randomUUID(), new byte[0], NOON);
+        Delivery ping = Delivery.ofTrial(UUID.randomUUID(), Delivery.PING, new byte[0], NOON);
         ping.again(NOON.plusSeconds(60));
         assertThat(ping.state()).isEqualTo(Delivery.State.PENDING);
         assertThat(ping.attempts()).isZero();

@@ -58,8 +58,8 @@ class SenderTest {
     private static Sender sender(AddressGuard guard, Duration deadline) {
         Clock clock = Clock.systemUTC();
         Envelope envelope = Envelope.under(Scheme.V1.read(SECRET));
-        Calls calls = new Calls(guard, new Retries(Retries.WAITS), clock, deadline);
-        return new Sender(calls, clock, message -> Optional.of(envelope));
+        return new Sender(
+                new Calls(guard, new Retries(Retries.WAITS), clock, deadline), clock, message -> Optional.of(envelope));
     }
 
     @BeforeEach

@@ -62,7 +62,11 @@ import org.heraldcms.web.translation.interchange.XliffPackageResource;
 import org.heraldcms.web.translation.interchange.XliffResource;
 import org.heraldcms.web.translation.machine.MachineTranslationResource;
 import org.heraldcms.web.webhook.DeliveryResource;
+import org.heraldcms.web.webhook.EndpointExampleResource;
+import org.heraldcms.web.webhook.EndpointKeyResource;
+import org.heraldcms.web.webhook.EndpointRecoveryResource;
 import org.heraldcms.web.webhook.EndpointResource;
+import org.heraldcms.web.webhook.OperatorEndpointResource;
 import org.heraldcms.web.webhook.ReplayResource;
 
 /** The management API: what the newsroom does, for whoever is signed in. */
@@ -88,6 +92,9 @@ public class Api extends Application {
                 DeliveryResource.class,
                 EditionRecallResource.class,
                 EditionResource.class,
+                EndpointExampleResource.class,
+                EndpointKeyResource.class,
+                EndpointRecoveryResource.class,
                 EndpointResource.class,
                 FactResource.class,
                 FactTextResource.class,
@@ -99,6 +106,7 @@ public class Api extends Application {
                 MachineTranslationResource.class,
                 MemoryResource.class,
                 NoticeResource.class,
+                OperatorEndpointResource.class,
                 PrefillResource.class,
                 PreviewsResource.class,
                 PublicationResource.class,

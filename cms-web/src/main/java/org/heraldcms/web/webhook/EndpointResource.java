@@ -56,6 +56,9 @@ public class EndpointResource {
     private EndpointTrials trials;
 
     @Inject
+    private EndpointViews views;
+
+    @Inject
     private DeliveryPages pages;
 
     /**
@@ -66,7 +69,7 @@ public class EndpointResource {
      * @param topics of which an article has one at least; empty means all
      * @param locales of editions; empty means all
      * @param body thin, or full for the whole document with each change
-     * @param headers to send with each request; null in place of a value leaves the one that there is
+     * @param headers to send with each request; stars in place of a value leave the one that there is
      */
     record EndpointIn(
             @Schema(required = true) @Nullable String url,
@@ -78,10 +81,9 @@ public class EndpointResource {
             @Nullable Boolean ordered,
             @Nullable Integer ratePerSecond,
             @Nullable String body,
-            @Nullable Map<String, @Nullable String> headers,
+            @Nullable Map<String, String> headers,
             @Nullable String secret) {
 
-        @SuppressWarnings("NullAway") // it does not see across modules that a value may be null
         EndpointDraft toDraft() {
             return new EndpointDraft(
                     url,
@@ -96,8 +98,11 @@ public class EndpointResource {
     /** A secret of one's own, and for how many hours the one before signs along; without a secret, one is made. */
     record SecretIn(@Nullable String secret, @Nullable Integer graceHours) {
 
-        EndpointSecrets.Wish toWish() {
-            return new EndpointSecrets.Wish(Scheme.V1, secret, graceHours);
+        /** What is wished where this, or nothing, is said. */
+        static EndpointSecrets.Wish wish(@Nullable SecretIn in) {
+            return in == null
+                    ? new EndpointSecrets.Wish(Scheme.V1, null, null)
+                    : new EndpointSecrets.Wish(Scheme.V1, in.secret(), in.graceHours());
         }
     }
 
@@ -113,18 +118,14 @@ public class EndpointResource {
                         .path(made.endpoint().id().toString())
                         .build())
                 .tag(IfMatch.tag(made.endpoint().version()))
-                .entity(EndpointView.of(made))
+                .entity(views.of(made.endpoint(), made.secret()))
                 .build();
     }
 
     /** The endpoints of a site. */
     @GET
     public Page<EndpointView> list(@PathParam("key") String key) {
-        return new Page<>(
-                endpoints.list(current.actor(), key).stream()
-                        .map(EndpointView::of)
-                        .toList(),
-                null);
+        return new Page<>(views.of(endpoints.list(current.actor(), key)), null);
     }
 
     /** One endpoint. */
@@ -161,8 +162,8 @@ public class EndpointResource {
     @PUT
     @Path("/{id}/secret")
     public EndpointView newSecret(@PathParam("key") String key, @PathParam("id") String id, @Nullable SecretIn in) {
-        SecretIn wish = in == null ? new SecretIn(null, null) : in;
-        return EndpointView.of(secrets.use(current.actor(), address(key, id), wish.toWish()));
+        EndpointSecrets.Taken taken = secrets.use(current.actor(), address(key, id), SecretIn.wish(in));
+        return views.of(taken.endpoint(), taken.secret());
     }
 
     /** Sends a ping ahead of all that waits. */
@@ -192,8 +193,8 @@ public class EndpointResource {
         return new Endpoints.Address(site, Ids.parse(id, "endpoint"));
     }
 
-    private static Response answer(Endpoint endpoint) {
-        return Response.ok(EndpointView.of(endpoint))
+    private Response answer(Endpoint endpoint) {
+        return Response.ok(views.of(endpoint))
                 .tag(IfMatch.tag(endpoint.version()))
                 .build();
     }

@@ -8,22 +8,28 @@ import java.util.UUID;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.site.Wants;
 import org.heraldcms.core.webhook.EndpointDraft;
-import org.heraldcms.core.webhook.EndpointSecrets;
-import org.heraldcms.core.webhook.Endpoints;
+import org.heraldcms.core.webhook.HeaderDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endpoint as its site's manager sees it.
+ * An endpoint as whoever manages it sees it.
  *
+ * @param site whose it is; null for one of the operators
  * @param types the types of change it gets; empty means all
+ * @param articleTypes the types of article; empty means all
+ * @param topics of which an article has one at least; empty means all
+ * @param locales the locales of editions; empty means all
+ * @param body thin, or full for the whole document with each change
  * @param ordered whether each message waits for the one before it
  * @param ratePerSecond how many messages a second it takes; null when it does not say
  * @param headers its own headers, each with stars for what it says
+ * @param health how it fares, and why
+ * @param keys what signs for it
  * @param secret stands here only in the answer that made or took it
  */
 record EndpointView(
         UUID id,
-        String site,
+        @Nullable String site,
         String url,
         List<String> types,
         List<String> articleTypes,
@@ -38,27 +44,21 @@ record EndpointView(
         @Nullable Instant disabledAt,
         long afterPosition,
         Instant createdAt,
+        EndpointHealthView health,
+        List<EndpointKeyView> keys,
         @Nullable String secret) {
 
-    private static final String MASK = "***";
+    /** What stands beside the settings. */
+    record Beside(
+            EndpointHealthView health,
+            List<EndpointKeyView> keys,
+            @Nullable String secret) {}
 
-    static EndpointView of(Endpoint endpoint) {
-        return of(endpoint, null);
-    }
-
-    static EndpointView of(Endpoints.Registered registered) {
-        return of(registered.endpoint(), registered.secret());
-    }
-
-    static EndpointView of(EndpointSecrets.Taken taken) {
-        return of(taken.endpoint(), taken.secret());
-    }
-
-    private static EndpointView of(Endpoint endpoint, @Nullable String secret) {
+    static EndpointView of(Endpoint endpoint, Beside beside) {
         Wants wants = endpoint.wants();
         return new EndpointView(
                 endpoint.id(),
-                endpoint.owner(),
+                endpoint.site(),
                 endpoint.url(),
                 wants.types(),
                 wants.articleTypes(),
@@ -73,12 +73,14 @@ record EndpointView(
                 endpoint.disabledAt(),
                 endpoint.afterPosition(),
                 endpoint.createdAt(),
-                secret);
+                beside.health(),
+                beside.keys(),
+                beside.secret());
     }
 
     private static Map<String, String> masked(Endpoint endpoint) {
         Map<String, String> masked = new LinkedHashMap<>();
-        endpoint.headerNames().forEach(name -> masked.put(name, MASK));
+        endpoint.headerNames().forEach(name -> masked.put(name, HeaderDraft.MASK));
         return masked;
     }
 }

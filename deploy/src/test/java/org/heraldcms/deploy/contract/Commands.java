@@ -180,6 +180,22 @@ final class Commands {
         all.put(
                 "register an endpoint of " + site,
                 () -> who -> who.post(path + "/endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false)));
+        all.put("rotate a secret of " + site, () -> {
+            String endpoint = path + "/endpoints/" + endpoint(path);
+            return who -> who.put(endpoint + "/secret", Map.of("graceHours", 0));
+        });
+        all.put("sign for " + site + " with Ed25519", () -> {
+            String endpoint = path + "/endpoints/" + endpoint(path);
+            return who -> who.post(endpoint + "/keys", Map.of("scheme", "v1a"));
+        });
+        all.put("see the keys of " + site, () -> {
+            String endpoint = path + "/endpoints/" + endpoint(path);
+            return who -> who.get(endpoint + "/keys");
+        });
+        all.put("recover an endpoint of " + site, () -> {
+            String endpoint = path + "/endpoints/" + endpoint(path);
+            return who -> who.post(endpoint + "/recoveries", Map.of());
+        });
         all.put("see the deliveries to " + site, () -> who -> who.get("/api/v1/deliveries?site=" + site));
         new NetworkCommands(ada, site).addTo(all);
         all.put("send again to " + site, () -> {
@@ -190,6 +206,15 @@ final class Commands {
                     .asText();
             return who -> who.post(path + "/endpoints/" + endpoint + "/replays", Map.of("after", 0));
         });
+    }
+
+    /** Where nobody listens; nothing is sent there. */
+    private String endpoint(String path) {
+        return ada.post(path + "/endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
     }
 
     private void releases() {
@@ -306,6 +331,11 @@ final class Commands {
         all.put("read the audit", () -> who -> who.get("/api/v1/audit?limit=1"));
         all.put("verify the audit", () -> who -> who.get("/api/v1/audit/chain"));
         all.put("see what one was told", () -> who -> who.get("/api/v1/notices"));
+        all.put("see the operators' endpoints", () -> who -> who.get("/api/v1/operator-endpoints"));
+        all.put(
+                "register one of the operators",
+                () -> who -> who.post(
+                        "/api/v1/operator-endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false)));
         all.put("see the accounts", () -> who -> who.get("/api/v1/accounts"));
         all.put("make an account", () -> who -> who.post("/api/v1/accounts", account()));
         all.put("take a token", () -> who -> who.post("/api/v1/tokens", Map.of("name", "Table")));

@@ -28,6 +28,7 @@ final class ContractIT {
     private final SettingsCalls settings = new SettingsCalls(contract);
     private final WritingCalls writing = new WritingCalls(contract);
     private final LanguageCalls language = new LanguageCalls(contract);
+    private final EndpointCalls endpoints = new EndpointCalls(contract);
     private final DoorCalls doors = new DoorCalls(contract);
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
     private final SiteCalls sites = new SiteCalls(contract);
@@ -53,14 +54,16 @@ final class ContractIT {
 
     @Test
     void every_operation_answers_as_the_document_says() {
-        try (WebhookReceiver partner = new WebhookReceiver()) {
+        try (WebhookReceiver partner = new WebhookReceiver();
+                WebhookReceiver operators = new WebhookReceiver()) {
             settings.operation();
             settings.access();
             settings.workflow();
             settings.site();
             doors.tokens();
             doors.network();
-            String endpoint = settings.endpoint(partner);
+            endpoints.operators(operators);
+            String endpoint = endpoints.endpoint(partner);
             String article = writing.article();
             writing.edition(article);
             writing.preview(article);
@@ -82,7 +85,9 @@ final class ContractIT {
             deliveries.log(endpoint, article);
             deliveries.replays(endpoint);
             outgoing.webhooks(partner, endpoint);
+            outgoing.webhooks(operators);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
+            endpoints.gone();
             settings.audit();
         }
         List<String> forgotten = new ArrayList<>();

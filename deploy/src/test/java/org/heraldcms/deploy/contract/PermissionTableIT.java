@@ -70,6 +70,10 @@ final class PermissionTableIT {
             change cove                         401           200           403           403           403           200
             make a token of cove                401           201           403           403           403           201
             register an endpoint of cove        401           201           403           403           403           201
+            rotate a secret of cove             401           200           403           403           403           200
+            sign for cove with Ed25519          401           201           403           403           403           201
+            see the keys of cove                401           200           200           403           403           200
+            recover an endpoint of cove         401           202           403           403           403           202
             see the deliveries to cove          401           200           200           403           403           200
             name the network before cove        401           200           403           403           403           200
             see the network before cove         401           200           200           403           403           200
@@ -84,6 +88,10 @@ final class PermissionTableIT {
             change reef                         401           200           403           403           403           403
             make a token of reef                401           201           403           403           403           403
             register an endpoint of reef        401           201           403           403           403           403
+            rotate a secret of reef             401           200           403           403           403           403
+            sign for reef with Ed25519          401           201           403           403           403           403
+            see the keys of reef                401           200           200           403           403           403
+            recover an endpoint of reef         401           202           403           403           403           403
             see the deliveries to reef          401           200           200           403           403           403
             name the network before reef        401           200           403           403           403           403
             see the network before reef         401           200           200           403           403           403
@@ -126,6 +134,8 @@ final class PermissionTableIT {
             read the audit                      401           200           403           403           403           403
             verify the audit                    401           200           403           403           403           403
             see what one was told               401           200           200           200           200           200
+            see the operators' endpoints        401           200           403           403           403           403
+            register one of the operators       401           201           403           403           403           403
             see the accounts                    401           200           403           403           403           403
             make an account                     401           201           403           403           403           403
             take a token                        401           201           201           201           201           201

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Person;
-import org.heraldcms.deploy.story.WebhookReceiver;
 
 /** Who may do what, sites and their endpoints, workflows, notices and the audit. */
 final class SettingsCalls extends Calls {
@@ -71,20 +70,6 @@ final class SettingsCalls extends Calls {
         Reply site = contract.call(ada, "site.read", SITE);
         Reply again = contract.send(seen(ada, site), "site.replace", settings, SITE);
         contract.send(seen(ada, again), "site.change", Map.of("name", "Contract News"), SITE);
-    }
-
-    String endpoint(WebhookReceiver partner) {
-        Map<String, Object> wanted = Map.of("url", partner.url(), "types", List.of());
-        String id = contract.send(ada, "endpoint.register", wanted, SITE)
-                .json()
-                .path("id")
-                .asText();
-        contract.call(ada, "endpoint.list", SITE);
-        Reply endpoint = contract.call(ada, "endpoint.read", SITE, id);
-        contract.send(seen(ada, endpoint), "endpoint.change", Map.of("enabled", true), SITE, id);
-        contract.send(ada, "endpoint.newSecret", Map.of(), SITE, id);
-        contract.call(ada, "endpoint.ping", SITE, id);
-        return id;
     }
 
     void workflow() {

@@ -8,10 +8,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
+import org.heraldcms.deploy.demo.Newsroom;
 import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.story.TestNewsroom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,7 @@ final class AccessibilityIT {
     private static String live = "";
     private static String inReview = "";
     private static String outdated = "";
+    private static String endpoint = "";
 
     /** Articles in all their states, so that no screen is empty. */
     @BeforeAll
@@ -44,6 +49,10 @@ final class AccessibilityIT {
                 .translated()
                 .retitled("Games to listen to")
                 .id();
+        Newsroom desks = TestNewsroom.shared().desks();
+        URI nobody = URI.create("http://127.0.0.1:9/");
+        desks.site("jetty", "Jetty", URI.create("https://jetty.example"), List.of(Map.of("locale", "en")));
+        endpoint = "sites/jetty/endpoints/" + desks.endpoint("jetty", nobody).path("id").asText();
     }
 
     private static List<String> screens() {
@@ -104,6 +113,8 @@ final class AccessibilityIT {
         check(all, rosa.open(inReview, "es", "review").loaded(), "decide");
         Studio ada = CHROMIUM.window(Person.ADA, Look.in(language));
         check(all, ada.open("sites/lighthouse").loaded(), "site");
+        check(all, ada.open(endpoint).loaded(), "endpoint");
+        check(all, ada.open("operators").loaded(), "operators");
         check(all, ada.open("sites/lighthouse/access").loaded(), "access");
         all.assertAll();
     }

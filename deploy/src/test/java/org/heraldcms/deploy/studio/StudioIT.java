@@ -89,7 +89,7 @@ final class StudioIT {
             studio.button(studio.dialog(), "Add endpoint").click();
             assertThat(studio.dialog()).containsText("whsec_");
             studio.button(studio.dialog(), "Close").last().click();
-            assertThat(studio.row(pier.url().toString())).containsText("Enabled");
+            assertThat(studio.row(pier.url().toString())).containsText("Healthy");
             assertThat(studio.page().getByText("whsec_")).hasCount(0);
         }
     }

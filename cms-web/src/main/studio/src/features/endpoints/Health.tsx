@@ -1,0 +1,56 @@
+import { type Endpoint, type EndpointHealth, endpoints, type Owner } from '../../api/endpoints';
+import { dateTime, messages } from '../../i18n/i18n';
+import { Refusal, tell } from '../../ui/feedback';
+import { useAction } from '../../ui/load';
+
+const variants = { healthy: 'success', failing: 'warning', disabled: 'danger' } as const;
+
+export function HealthBadge({ health }: { health: EndpointHealth }) {
+  return (
+    <wa-badge variant={variants[health.state]} appearance="filled-outlined">
+      {messages.value.endpoints.states[health.state]}
+    </wa-badge>
+  );
+}
+
+/** Why the last try failed, in the language of the studio. */
+function cause(health: EndpointHealth): string {
+  const m = messages.value.endpoints;
+  const said = health.cause ?? '';
+  return said.startsWith('http_') ? m.answered(said.slice('http_'.length)) : (m.causes[said] ?? '');
+}
+
+/** How an endpoint fares and why, in sentences. */
+export function HealthText({ health }: { health: EndpointHealth }) {
+  const m = messages.value.endpoints;
+  return (
+    <div class="wa-stack wa-gap-2xs">
+      {health.state === 'failing' && <span>{m.failingSince(dateTime(health.since), health.failures)} {cause(health)}</span>}
+      {health.disabledFrom && <strong>{m.disabledFrom(dateTime(health.disabledFrom))}</strong>}
+      {health.state === 'disabled' && (
+        <span>{m.disabledSince(dateTime(health.since))} {health.reason && <span lang="en" class="quiet">{health.reason}</span>}</span>
+      )}
+      <span class="quiet">{m.waiting(health.waiting, dateTime(health.oldestWaiting))}</span>
+    </div>
+  );
+}
+
+/** One click brings an endpoint back, with all that it missed. */
+export function Recover({ of, endpoint, onDone }: { of: Owner; endpoint: Endpoint; onDone: () => void }) {
+  const m = messages.value.endpoints;
+  const action = useAction();
+  if (endpoint.health.state === 'healthy') return null;
+  const recover = () =>
+    action.run(async () => {
+      tell(m.recovered((await endpoints.recover(of, endpoint.id)).waiting));
+      onDone();
+    });
+  return (
+    <>
+      <Refusal problem={action.problem} />
+      <wa-button class="wa-align-self-start" variant="brand" loading={action.busy} onClick={() => void recover()}>
+        {endpoint.enabled ? m.retry : m.recover}
+      </wa-button>
+    </>
+  );
+}

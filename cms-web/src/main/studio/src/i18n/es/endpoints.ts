@@ -1,0 +1,32 @@
+import type { Messages } from '../en';
+
+export const endpoints: Messages['endpoints'] = {
+  title: 'Destinos', text: 'Donde Herald anuncia cada cambio de este sitio.', operators: 'Destinos de operación',
+  operatorsText: 'Donde Herald informa a sus programas de cómo están los destinos de todos los sitios.', add: 'Añadir destino', url: 'Dirección (URL)',
+  none: 'Aún no hay destinos.', manage: 'Ajustes de este destino', secretTitle: 'El secreto del nuevo destino', newSecretTitle: 'El nuevo secreto',
+  secretText: 'Firma cada anuncio y solo se muestra ahora. Entrégueselo al sitio asociado.', copy: 'Copiar', copied: 'Copiado',
+  states: { healthy: 'Funciona', failing: 'Falla', disabled: 'Desactivado' },
+  failingSince: (since, failures) => `No ha aceptado nada desde el ${since}; ${failures === 1 ? 'ha fallado un intento' : `han fallado ${failures} intentos`}.`,
+  disabledSince: (since) => `Desactivado desde el ${since}.`, disabledFrom: (at) => `Se desactivará a partir del ${at} si no responde.`,
+  waiting: (n, since) => (n === 0 ? 'No hay nada en espera.' : `${n === 1 ? 'Hay una entrega en espera' : `Hay ${n} entregas en espera`}; la más antigua, desde el ${since}.`),
+  causes: {
+    dns_failed: 'No se encuentra el nombre de su servidor.', address_refused: 'El nombre de su servidor lleva a una dirección a la que no se debe llamar.',
+    connect_failed: 'No hubo conexión.', tls_failed: 'No se pudo aceptar su certificado o su TLS.', timeout: 'No respondió a tiempo.',
+    answer_too_large: 'La cabecera de su respuesta era demasiado grande.', broken: 'La conexión se cortó o lo que llegó no era HTTP.',
+    sealed: 'No se puede abrir la clave con la que se firma: déle un secreto nuevo.',
+  },
+  answered: (status) => `Respondió ${status}.`,
+  recover: 'Activar y enviar lo que le falta', retry: 'Enviar ahora lo que le falta', recovered: (n) => (n === 1 ? 'Una entrega está en camino.' : `${n} entregas están en camino.`),
+  settings: 'Qué se le envía', types: 'Tipos de cambio', eventTypes: 'Tipos de suceso', allOf: 'Si no se elige ninguno, todos.', articleTypes: 'Tipos de artículo', topics: 'Temas', locales: 'Idiomas',
+  narrows: 'Separados por comas; vacío significa todos.', held: 'Una edición que se le envió le sigue concerniendo hasta que se retira, cambien o no sus temas.',
+  body: 'Contenido', bodies: { thin: 'Breve: dónde está el documento', full: 'Completo: con todo el documento' },
+  headers: 'Cabeceras propias', headerName: 'Nombre', headerValue: 'Valor', headerKept: 'Se conserva; escriba para sustituirlo.', addHeader: 'Añadir cabecera', removeHeader: (name) => `Quitar ${name}`,
+  headersText: 'Se envían con cada petición. Los valores se guardan cifrados y no se vuelven a mostrar.', enabled: 'Activo', saved: 'Destino guardado.',
+  keys: 'Firmas', keysText: 'Standard Webhooks 1.0. Mientras una clave anterior sigue firmando, se envían ambas firmas.',
+  schemes: { v1: 'Secreto compartido (v1)', v1a: 'Ed25519 (v1a)' }, inUse: 'en uso', until: (at) => `sigue firmando hasta el ${at}`,
+  grace: 'Horas que sigue firmando la anterior', graceHint: 'De 0 a 168; con 0 se revoca al instante.', newSecret: 'Secreto nuevo', newKey: 'Clave Ed25519 nueva', publicKey: 'Clave pública',
+  withdraw: 'Revocar', withdrawn: 'Revocada.', keyMade: 'La clave firma desde ahora.',
+  trials: 'Probarlo', ping: 'Enviar una prueba', pinged: 'Prueba enviada.', example: 'Ejemplo de', sendExample: 'Enviar un ejemplo', exampleSent: 'Ejemplo enviado.',
+  exampleText: 'Los ejemplos van marcados, son anteriores a todo lo publicado y se retiran al momento.',
+  remove: 'Quitar el destino', removeText: 'No se le envía nada más, y lo que está en espera se pierde.', removed: 'Destino quitado.',
+};
