@@ -46,7 +46,8 @@ final class DeliveryLogIT {
                     () -> !find("site=" + site + "&status=418").isEmpty());
 
             assertThat(find("site=" + site)).hasSize(5);
-            assertThat(find("endpoint=" + endpoint + "&locale=en&type=edition.published")).hasSize(5);
+            assertThat(find("endpoint=" + endpoint + "&locale=en&type=edition.published"))
+                    .hasSize(5);
             assertThat(find("site=" + site + "&locale=es")).isEmpty();
             assertThat(find("site=" + site + "&until=2026-01-01T00:00:00Z")).isEmpty();
             assertThat(find("site=" + site + "&since=2026-01-01T00:00:00Z&state=delivered&status=200"))

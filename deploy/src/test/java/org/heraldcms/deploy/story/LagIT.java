@@ -23,7 +23,10 @@ final class LagIT {
                 Told told = Told.by(server)) {
             newsroom.desks().site("late", "Late", URI.create("https://late.example"), EN);
             String endpoint = "/api/v1/sites/late/endpoints/"
-                    + newsroom.desks().endpoint("late", partner.url()).path("id").asText();
+                    + newsroom.desks()
+                            .endpoint("late", partner.url())
+                            .path("id")
+                            .asText();
             partner.mood(body -> 503);
             List<String> articles = Samples.approved(newsroom, "late", 2);
             articles.forEach(article -> newsroom.desks().publish(article, "en", "late"));
@@ -37,7 +40,9 @@ final class LagIT {
                     .contains("herald_webhook_attempts_total{")
                     .contains("outcome=\"answered_5xx\"");
             String link = "#/deliveries?site=late&state=pending";
-            Eventually.that("it is told", () -> !told.of("deliveries_late", link, "late").isEmpty());
+            Eventually.that(
+                    "it is told",
+                    () -> !told.of("deliveries_late", link, "late").isEmpty());
             assertThat(told.of("deliveries_late", link, "late")).containsExactly("Ada Okafor");
             assertThat(unread(newsroom)).isEqualTo(1);
             assertThat(server.terminal()).contains("deliveries wait for site late");
@@ -71,7 +76,8 @@ final class LagIT {
                 "what ended is forgotten", () -> newsroom.ada().get(old + "1").status() == 404);
         assertThat(newsroom.ada().get(old + "2").status()).isEqualTo(200);
         try (Store store = Store.of(newsroom.server())) {
-            assertThat(store.ask("select count(*) from attempt where delivery_id < '01810000-0000-7000-8000-000000000000'"))
+            assertThat(store.ask(
+                            "select count(*) from attempt where delivery_id < '01810000-0000-7000-8000-000000000000'"))
                     .isEqualTo("1");
         }
     }

@@ -2,7 +2,6 @@ package org.heraldcms.deploy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,14 +42,16 @@ final class NodesIT {
             List<String> articles = Samples.approved(newsroom, "nodes", ARTICLES);
             articles.subList(0, 10).forEach(article -> newsroom.desks().publish(article, "en", "nodes"));
             Eventually.that("ten at each", () -> distinct(partner, 10));
-            assertThat(copies(partner)).as("two living nodes send nothing twice").isZero();
+            assertThat(copies(partner))
+                    .as("two living nodes send nothing twice")
+                    .isZero();
 
             articles.subList(10, ARTICLES).forEach(article -> newsroom.desks().publish(article, "en", "nodes"));
             second.killNow();
             Eventually.that("all at each", () -> distinct(partner, ARTICLES));
             inOrder(partner);
-            System.out.println("Sent twice because a node was killed: " + copies(partner) + " of "
-                    + ENDPOINTS * ARTICLES);
+            System.out.println(
+                    "Sent twice because a node was killed: " + copies(partner) + " of " + ENDPOINTS * ARTICLES);
             assertThat(copies(partner)).isLessThan(ENDPOINTS * 32);
         } finally {
             postgres.stop();
@@ -84,7 +85,8 @@ final class NodesIT {
     private static void inOrder(SlowPartner partner) {
         Map<Integer, List<Long>> firsts = new HashMap<>();
         for (int i = 0; i < ENDPOINTS; i++) {
-            firsts.put(i, new ArrayList<>(positions(partner, i).stream().distinct().toList()));
+            firsts.put(
+                    i, new ArrayList<>(positions(partner, i).stream().distinct().toList()));
         }
         assertThat(firsts.values())
                 .allSatisfy(line -> assertThat(line).hasSize(ARTICLES).isSorted());

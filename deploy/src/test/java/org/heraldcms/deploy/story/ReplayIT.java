@@ -60,9 +60,8 @@ final class ReplayIT {
     void a_range_comes_again_in_order_and_says_how_far_it_is() {
         try (MoodyPartner partner = new MoodyPartner()) {
             String endpoint = begun("replay-range", partner);
-            List<Long> positions = partner.taken().stream()
-                    .map(MoodyPartner.Taken::position)
-                    .toList();
+            List<Long> positions =
+                    partner.taken().stream().map(MoodyPartner.Taken::position).toList();
             JsonNode replay = replay(endpoint, Map.of("from", positions.get(2), "to", positions.get(5)));
             assertThat(replay.path("deliveries").asInt()).isEqualTo(4);
             Eventually.that("four came again", () -> partner.taken().size() == ARTICLES + 4);
@@ -70,8 +69,7 @@ final class ReplayIT {
                     .extracting(MoodyPartner.Taken::position)
                     .containsExactlyElementsOf(positions.subList(2, 6));
             Eventually.that(
-                    "it is done",
-                    () -> read(endpoint, replay).path("waiting").asInt() == 0);
+                    "it is done", () -> read(endpoint, replay).path("waiting").asInt() == 0);
             assertThat(read(endpoint, replay).path("state").asText()).isEqualTo("done");
             assertThat(read(endpoint, replay).path("reached").asLong()).isEqualTo(positions.get(5));
             assertThat(newsroom.ada()
@@ -80,7 +78,9 @@ final class ReplayIT {
                             .json()
                             .path("items"))
                     .hasSize(1);
-            assertThat(newsroom.ada().delete(endpoint + "/replays/" + replay.path("id").asText()).status())
+            assertThat(newsroom.ada()
+                            .delete(endpoint + "/replays/" + replay.path("id").asText())
+                            .status())
                     .as("nothing is left to be called off")
                     .isEqualTo(409);
         }
@@ -97,7 +97,9 @@ final class ReplayIT {
                     .orElseThrow()
                     .path("at")
                     .asText();
-            assertThat(replay(endpoint, Map.of("since", since)).path("deliveries").asInt())
+            assertThat(replay(endpoint, Map.of("since", since))
+                            .path("deliveries")
+                            .asInt())
                     .isEqualTo(3);
             Eventually.that("three came again", () -> partner.taken().size() == ARTICLES + 3);
         }
@@ -122,7 +124,8 @@ final class ReplayIT {
                             .path("items"))
                     .hasSize(ARTICLES);
             enable(endpoint, true);
-            assertThat(newsroom.ada().post(endpoint + "/pings", Map.of()).status()).isEqualTo(202);
+            assertThat(newsroom.ada().post(endpoint + "/pings", Map.of()).status())
+                    .isEqualTo(202);
             Eventually.that("a ping", () -> partner.taken().size() == ARTICLES + 1);
             assertThat(partner.taken().getLast().json().path("type").asText()).isEqualTo("endpoint.ping");
         }

@@ -45,11 +45,12 @@ final class ServingIT {
             assertThat(newsroom.ada().get(endpoint).json().path("ordered").asBoolean(true))
                     .isFalse();
             List<String> articles = Samples.approved(newsroom, "serving-open", 12);
-            partner.mood(body -> switch (articles.indexOf(body.at("/data/articleId").asText())) {
-                case 0 -> MoodyPartner.HANG;
-                case 1 -> 500;
-                default -> 200;
-            });
+            partner.mood(
+                    body -> switch (articles.indexOf(body.at("/data/articleId").asText())) {
+                        case 0 -> MoodyPartner.HANG;
+                        case 1 -> 500;
+                        default -> 200;
+                    });
             publish(articles, "serving-open");
             Eventually.that("all others", () -> partner.taken().size() == 10);
             assertThat(partner.taken())
@@ -73,9 +74,7 @@ final class ServingIT {
             assertThat(partner.taken()).hasSize(2);
             partner.mood(body -> 200);
             Eventually.that("all", () -> partner.taken().size() == 6);
-            assertThat(partner.taken())
-                    .extracting(MoodyPartner.Taken::article)
-                    .containsExactlyElementsOf(articles);
+            assertThat(partner.taken()).extracting(MoodyPartner.Taken::article).containsExactlyElementsOf(articles);
         }
     }
 
@@ -89,7 +88,9 @@ final class ServingIT {
             List<MoodyPartner.Taken> taken = partner.taken();
             assertThat(taken).extracting(MoodyPartner.Taken::article).containsExactlyElementsOf(articles);
             // Between the first and the fifth lie four spaces; what is measured here is when they came in.
-            assertThat(IntStream.range(0, 10).allMatch(i -> taken.get(i + 4).nanos() - taken.get(i).nanos() > SECOND * 9 / 10))
+            assertThat(IntStream.range(0, 10)
+                            .allMatch(
+                                    i -> taken.get(i + 4).nanos() - taken.get(i).nanos() > SECOND * 9 / 10))
                     .isTrue();
             Reply seen = newsroom.ada().get(endpoint);
             JsonNode lifted = newsroom.ada()
@@ -132,7 +133,9 @@ final class ServingIT {
             newsroom.desks()
                     .desk(Person.ERIK)
                     .http()
-                    .post("/api/v1/articles/" + again + "/editions/en/publications", Map.of("sites", List.of("serving-race")));
+                    .post(
+                            "/api/v1/articles/" + again + "/editions/en/publications",
+                            Map.of("sites", List.of("serving-race")));
             newsroom.desks().desk(Person.ERIK).withdraw(again, "en", "serving-race", "A test.");
             Eventually.that(
                     "the last",
@@ -144,9 +147,11 @@ final class ServingIT {
                     .count();
             assertThat(partner.taken()).hasSize((int) changes);
             partner.taken().stream()
-                    .filter(one -> one.json().path("type").asText().equals("edition.published") && !one.article().equals(again))
+                    .filter(one -> one.json().path("type").asText().equals("edition.published")
+                            && !one.article().equals(again))
                     .forEach(one -> {
-                        String[] digests = shown.get(Long.toString(one.position())).split("/", 2);
+                        String[] digests =
+                                shown.getOrDefault(Long.toString(one.position()), "/").split("/", 2);
                         assertThat(digests[0]).isNotEmpty().isEqualTo(digests[1]);
                     });
         }

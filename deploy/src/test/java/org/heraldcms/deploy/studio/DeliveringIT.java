@@ -40,9 +40,12 @@ final class DeliveringIT {
             card.getByText("Request and answer").click();
             assertThat(studio.heading("Delivery")).isVisible();
             Locator request = studio.page()
-                    .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Request").setExact(true));
+                    .getByRole(
+                            AriaRole.GROUP,
+                            new Page.GetByRoleOptions().setName("Request").setExact(true));
             assertThat(request).containsText("webhook-signature: v1,");
-            assertThat(studio.page().getByText("\"articleId\":\"" + story.id() + "\"")).isVisible();
+            assertThat(studio.page().getByText("\"articleId\":\"" + story.id() + "\""))
+                    .isVisible();
         }
     }
 
