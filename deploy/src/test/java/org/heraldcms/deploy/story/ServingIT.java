@@ -150,8 +150,8 @@ final class ServingIT {
                     .filter(one -> one.json().path("type").asText().equals("edition.published")
                             && !one.article().equals(again))
                     .forEach(one -> {
-                        String[] digests =
-                                shown.getOrDefault(Long.toString(one.position()), "/").split("/", 2);
+                        String[] digests = shown.getOrDefault(Long.toString(one.position()), "/")
+                                .split("/", 2);
                         assertThat(digests[0]).isNotEmpty().isEqualTo(digests[1]);
                     });
         }
