@@ -66,7 +66,7 @@ function Shown({ where, read, onChange }: { where: Where; read: Tagged<Shape>; o
       )}
       {pending && <Pending key={pending.number} where={where} read={read} pending={pending} onChange={onChange} />}
       {(has('editor') || has('site_manager', { site: where.site })) && (
-        <wa-details summary={isEmpty ? m.propose : m.change} appearance="outlined">
+        <wa-details summary={m.change} appearance="outlined">
           <ShapeForm where={where} read={read} onSaved={onChange} />
         </wa-details>
       )}

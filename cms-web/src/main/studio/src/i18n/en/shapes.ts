@@ -3,7 +3,7 @@ export const shapes = {
   site: 'Site', choose: 'Choose a site', noSites: 'No site takes this language.', none: 'Nothing is different on this site.',
   shown: 'What readers see', waits: 'Waits for approval', waitsBy: (name: string) => `Proposed by ${name}; somebody else has to approve it.`,
   approvedBy: (name: string, at: string) => `Approved by ${name} on ${at}`, propose: 'Propose', proposed: 'Proposed. Somebody else has to approve it.',
-  change: 'Propose something else', approve: 'Approve', approved: 'Approved; readers see it.', drop: 'Drop', dropped: 'Dropped.', seen: 'I have seen these remarks and checked what they name',
+  change: 'Propose other words', approve: 'Approve', approved: 'Approved; readers see it.', drop: 'Drop', dropped: 'Dropped.', seen: 'I have seen these remarks and checked what they name',
   title: 'Title', titleHint: (own: string) => `Empty: “${own}”`, summary: 'Summary', summaryHint: 'Empty: the article’s own', canonical: 'Canonical address',
   policies: { '': 'As the site is set up', own: 'This site’s own', original: 'That of the original’s site', address: 'Another address' } as Record<string, string>,
   originalSite: 'Site of the original', address: 'Address (URL)', call: 'Call to action', callText: 'Text', callUrl: 'Leads to', callHint: 'https://…, tel:+34900202010 or mailto:…',

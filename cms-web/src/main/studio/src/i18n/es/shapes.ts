@@ -5,7 +5,7 @@ export const shapes: Messages['shapes'] = {
   site: 'Sitio', choose: 'Elija un sitio', noSites: 'Ningún sitio admite este idioma.', none: 'En este sitio no hay nada distinto.',
   shown: 'Lo que ven los lectores', waits: 'Por aprobar', waitsBy: (name) => `Propuesto por ${name}; otra persona tiene que aprobarlo.`,
   approvedBy: (name, at) => `Aprobado por ${name} el ${at}`, propose: 'Proponer', proposed: 'Propuesto. Otra persona tiene que aprobarlo.',
-  change: 'Proponer otra cosa', approve: 'Aprobar', approved: 'Aprobado; los lectores ya lo ven.', drop: 'Descartar', dropped: 'Descartado.', seen: 'He visto estas observaciones y he comprobado lo que nombran',
+  change: 'Proponer otras palabras', approve: 'Aprobar', approved: 'Aprobado; los lectores ya lo ven.', drop: 'Descartar', dropped: 'Descartado.', seen: 'He visto estas observaciones y he comprobado lo que nombran',
   title: 'Título', titleHint: (own) => `Vacío: «${own}»`, summary: 'Resumen', summaryHint: 'Vacío: el del artículo', canonical: 'Dirección canónica',
   policies: { '': 'Según los ajustes del sitio', own: 'La de este sitio', original: 'La del sitio del original', address: 'Otra dirección' },
   originalSite: 'Sitio del original', address: 'Dirección (URL)', call: 'Llamada a la acción', callText: 'Texto', callUrl: 'Lleva a', callHint: 'https://…, tel:+34900202010 o mailto:…',

@@ -32,7 +32,8 @@ class CopyBook {
     private static final String OF_COPY = " where site = ?1 and locale = ?2 and topic = ?3 and type = ?4";
 
     private static final String NOTE = "insert into site_copy (site, locale, topic, type, position, digest, in_step,"
-            + " heard_at, diverged_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, case when ?7 then null else ?8 end)"
+            + " heard_at, diverged_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+            + " case when ?7 then null else cast(?8 as timestamptz) end)"
             + " on conflict (site, locale, topic, type) do update set position = excluded.position,"
             + " digest = excluded.digest, in_step = excluded.in_step, heard_at = excluded.heard_at,"
             + " diverged_at = case when excluded.in_step then null"

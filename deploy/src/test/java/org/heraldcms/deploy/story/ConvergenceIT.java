@@ -235,7 +235,7 @@ final class ConvergenceIT {
                         .path("items")
                         .valueStream())
                 .anySatisfy(one -> assertThat(one.path("title").asText()).isEqualTo("Games comparing 1"));
-        assertThat(compare(partner(site), site, "")
+        assertThat(compare(partner(site), site, "\n")
                         .expect(201)
                         .json()
                         .path("missing")

@@ -38,7 +38,7 @@ final class SitesIT {
         partner.post("/sites/watched/receipts", Map.of("position", 0, "digest", "a".repeat(64)))
                 .expect(201);
         partner.with("Content-Type", "application/x-ndjson")
-                .send("POST", "/sites/watched/comparisons", BodyPublishers.ofString(""))
+                .send("POST", "/sites/watched/comparisons", BodyPublishers.ofString("\n"))
                 .expect(201);
         ada.open("sites/watched").loaded();
         assertThat(ada.row("Everything").first()).containsText("Diverged since");

@@ -116,6 +116,7 @@ public class Shapes {
         if (shape == null) {
             SiteShape first = new SiteShape(place, clock.instant());
             store.persist(first);
+            store.flush();
             return first;
         }
         int unused = shape.propose(clock.instant());
