@@ -75,14 +75,14 @@ final class DoorsIT {
     void whoever_answers_for_the_site_is_told_a_week_before() {
         String attic = keeper.site("attic", Map.of("visibility", "private"));
         // It has to live longer than a week to be told of, and to be within the week to be told now.
-        token(
+        keeper.token(
                 attic,
                 Map.of(
                         "name",
                         "Far away",
                         "expiresAt",
                         Instant.now().plusSeconds(8 * 86_400).toString()));
-        token(
+        keeper.token(
                 attic,
                 Map.of(
                         "name",
