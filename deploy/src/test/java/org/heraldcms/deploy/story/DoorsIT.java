@@ -56,8 +56,8 @@ final class DoorsIT {
     @Test
     void a_token_ends_by_itself_and_says_so() {
         String cabin = keeper.site("cabin", Map.of("visibility", "private"));
-        JsonNode token =
-                keeper.token(cabin, Map.of("expiresAt", Instant.now().plusSeconds(10).toString()));
+        JsonNode token = keeper.token(
+                cabin, Map.of("expiresAt", Instant.now().plusSeconds(10).toString()));
         HeraldClient holder = keeper.holder(token);
         holder.get(cabin + "/articles").expect(200);
         Eventually.that("it ends", () -> holder.get(cabin + "/articles").status() == 401);
