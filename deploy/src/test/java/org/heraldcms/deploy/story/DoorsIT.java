@@ -56,8 +56,8 @@ final class DoorsIT {
     @Test
     void a_token_ends_by_itself_and_says_so() {
         String cabin = keeper.site("cabin", Map.of("visibility", "private"));
-        JsonNode token =
-                keeper.token(cabin, Map.of("expiresAt", Instant.now().plusSeconds(10).toString()));
+        JsonNode token = keeper.token(
+                cabin, Map.of("expiresAt", Instant.now().plusSeconds(10).toString()));
         HeraldClient holder = keeper.holder(token);
         holder.get(cabin + "/articles").expect(200);
         Eventually.that("it ends", () -> holder.get(cabin + "/articles").status() == 401);
@@ -75,14 +75,14 @@ final class DoorsIT {
     void whoever_answers_for_the_site_is_told_a_week_before() {
         String attic = keeper.site("attic", Map.of("visibility", "private"));
         // It has to live longer than a week to be told of, and to be within the week to be told now.
-        token(
+        keeper.token(
                 attic,
                 Map.of(
                         "name",
                         "Far away",
                         "expiresAt",
                         Instant.now().plusSeconds(8 * 86_400).toString()));
-        token(
+        keeper.token(
                 attic,
                 Map.of(
                         "name",

@@ -29,7 +29,10 @@ record SiteKeeper(TestNewsroom newsroom) {
     JsonNode token(String site, Map<String, Object> more) {
         Map<String, Object> token = new HashMap<>(Map.of("name", "Partner"));
         token.putAll(more);
-        return newsroom.ada().post("/api/v1" + site + "/tokens", token).expect(201).json();
+        return newsroom.ada()
+                .post("/api/v1" + site + "/tokens", token)
+                .expect(201)
+                .json();
     }
 
     /** Whoever shows a token. */
