@@ -1,4 +1,4 @@
-import { one, type Page, post, read } from './http';
+import { one, type Page, patch, post, read, send } from './http';
 
 export interface Site {
   key: string;
@@ -16,6 +16,10 @@ export interface Endpoint {
   enabled: boolean;
   disabledReason?: string | null;
   createdAt?: string;
+  /** Whether each message waits for the one before it. */
+  ordered: boolean;
+  /** How many messages a second it takes; nothing when it does not say. */
+  ratePerSecond?: number | null;
 }
 
 export const sites = {
@@ -25,6 +29,9 @@ export const sites = {
   endpoints: (key: string) => read<Page<Endpoint>>(`/sites${one(key)}/endpoints`),
   addEndpoint: (key: string, url: string) => post<{ id: string; secret: string }>(`/sites${one(key)}/endpoints`, { url }),
   ping: (key: string, id: string) => post<unknown>(`/sites${one(key)}/endpoints${one(id)}/pings`),
-  replay: (key: string, id: string, after: number) =>
-    post<unknown>(`/sites${one(key)}/endpoints${one(id)}/replays`, { after }),
+  serve: async (key: string, id: string, serving: { ordered: boolean; ratePerSecond: number }) => {
+    const path = `/sites${one(key)}/endpoints${one(id)}`;
+    const seen = await send<Endpoint>('GET', path);
+    return patch<Endpoint>(path, serving, seen.etag);
+  },
 };

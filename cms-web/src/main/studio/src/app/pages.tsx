@@ -2,6 +2,8 @@ import { ArticleList } from '../features/articles/ArticleList';
 import { NewArticle } from '../features/articles/NewArticle';
 import { AuditList } from '../features/audit/AuditList';
 import { DeliveryList } from '../features/deliveries/DeliveryList';
+import { DeliveryPage } from '../features/deliveries/DeliveryPage';
+import { DoorsPage } from '../features/doors/DoorsPage';
 import { EditionPage } from '../features/editor/EditionPage';
 import { FactList } from '../features/facts/FactList';
 import { FactPage, NewFact } from '../features/facts/FactPage';
@@ -47,8 +49,12 @@ export const pages: Record<string, Show> = {
   glossary: () => <GlossaryList />,
   memory: () => <MemoryList />,
   people: (id) => (id ? <PersonPage key={id} id={id} /> : <PersonList />),
-  sites: (id) => (id ? <SitePage key={id} site={id} /> : <SiteList />),
-  deliveries: () => <DeliveryList />,
+  sites: (id, part) => {
+    if (id === undefined) return <SiteList />;
+    if (part === 'access') return <DoorsPage key={id} site={id} />;
+    return part ? null : <SitePage key={id} site={id} />;
+  },
+  deliveries: (id) => (id ? <DeliveryPage key={id} id={id} /> : <DeliveryList />),
   workflows: (key) => (key ? <WorkflowPage key={key} of={key} /> : <WorkflowList />),
   recalls: (id) => (id ? <RecallPage key={id} id={id} /> : <RecallList />),
   audit: () => <AuditList />,

@@ -4,10 +4,12 @@ import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { messages } from '../../i18n/i18n';
 import { Await, Refusal, tell } from '../../ui/feedback';
-import { TextField } from '../../ui/fields';
 import { useAction, useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
+import { Holds } from './Holds';
 import { NewEndpoint } from './NewEndpoint';
+import { Replays } from './Replays';
+import { Serving } from './Serving';
 
 /** One site: the endpoints that Herald announces its changes to. */
 export function SitePage({ site }: { site: string }) {
@@ -18,12 +20,16 @@ export function SitePage({ site }: { site: string }) {
   const manages = has('site_manager', { site });
   return (
     <Page title={known.data?.name ?? site} actions={
-      <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
-        <wa-icon slot="start" name="truck" />
-        {m.deliveries}
-      </wa-button>
+      <>
+        {manages && <wa-button appearance="outlined" href={href(['sites', site, 'access'])}>{messages.value.doors.title}</wa-button>}
+        <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
+          <wa-icon slot="start" name="truck" />
+          {m.deliveries}
+        </wa-button>
+      </>
     }>
       {known.data && <p class="quiet address">{site} · {known.data.baseUrl}</p>}
+      <Holds site={site} />
       <section class="wa-stack" aria-labelledby="endpoints">
         <div class="wa-split wa-gap-s">
           <h2 id="endpoints" class="wa-heading-m">{m.endpoints}</h2>
@@ -34,7 +40,7 @@ export function SitePage({ site }: { site: string }) {
         <Await of={loaded}>
           {({ items }) => items.length === 0 ? <p>{m.noEndpoints}</p> : (
             <ul class="plain cards">
-              {items.map((endpoint) => <EndpointCard key={endpoint.id} site={site} endpoint={endpoint} manages={manages} />)}
+              {items.map((endpoint) => <EndpointCard key={endpoint.id} site={site} endpoint={endpoint} manages={manages} onChanged={loaded.reload} />)}
             </ul>
           )}
         </Await>
@@ -43,15 +49,18 @@ export function SitePage({ site }: { site: string }) {
   );
 }
 
-function EndpointCard({ site, endpoint, manages }: { site: string; endpoint: Endpoint; manages: boolean }) {
+interface EndpointCardProps {
+  site: string;
+  endpoint: Endpoint;
+  manages: boolean;
+  onChanged: () => void;
+}
+
+function EndpointCard({ site, endpoint, manages, onChanged }: EndpointCardProps) {
   const m = messages.value.sites;
-  const [after, setAfter] = useState('0');
   const action = useAction();
   const ping = async () => {
     if (await action.run(() => sites.ping(site, endpoint.id))) tell(m.pinged);
-  };
-  const replay = async () => {
-    if (await action.run(() => sites.replay(site, endpoint.id, Number(after)))) tell(m.replayed);
   };
   return (
     <li class="card wa-stack wa-gap-s">
@@ -67,10 +76,14 @@ function EndpointCard({ site, endpoint, manages }: { site: string; endpoint: End
       {endpoint.disabledReason && <p class="quiet">{endpoint.disabledReason}</p>}
       <Refusal problem={action.problem} />
       {manages && (
-        <form class="replay" noValidate onSubmit={(event) => { event.preventDefault(); void replay(); }}>
-          <TextField label={m.position} hint={m.replayText} type="number" value={after} onValue={setAfter} />
-          <wa-button type="submit" appearance="outlined" disabled={action.busy}>{m.replay}</wa-button>
-        </form>
+        <wa-details summary={m.serving} appearance="plain">
+          <Serving site={site} endpoint={endpoint} onChanged={onChanged} />
+        </wa-details>
+      )}
+      {manages && (
+        <wa-details summary={m.replay} appearance="plain">
+          <Replays site={site} endpoint={endpoint.id} />
+        </wa-details>
       )}
     </li>
   );

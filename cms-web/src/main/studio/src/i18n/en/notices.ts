@@ -8,6 +8,6 @@ export const notices = {
     commented: (title) => `A comment on “${title}”`, mentioned: (title) => `You were named in a comment on “${title}”`, suggested: (title) => `Other words are suggested for “${title}”`,
     launch_refused: (title) => `“${title}” could not go out`, launched: (title) => `“${title}” went out`, recalled: (title) => `“${title}” was recalled`,
     recall_overdue: (title) => `“${title}” may still be shown although it was recalled`, fact_overdue: (title) => `The figure “${title}” has to be looked at again`,
-    fact_changed: (title) => `The figure “${title}” changed`,
+    fact_changed: (title) => `The figure “${title}” changed`, site_diverged: (site) => `${site} does not hold what it should`, shape_wanted: (title) => `How “${title}” reads on a site waits for approval`, deliveries_late: (title) => `Changes wait too long to be delivered to ${title}`, token_ending: (title) => `The token “${title}” ends soon`,
   } as Record<string, (title: string) => string>,
 };

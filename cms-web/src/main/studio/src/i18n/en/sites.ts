@@ -4,6 +4,11 @@ export const sites = {
   public: 'Public', private: 'Private', empty: 'No site yet.', endpoints: 'Endpoints', endpointsText: 'Where Herald announces each change of this site.',
   addEndpoint: 'Add endpoint', url: 'Address (URL)', secretTitle: 'The secret of the new endpoint',
   secretText: 'It signs every announcement and is shown only now. Give it to the partner.', copy: 'Copy', copied: 'Copied', enabled: 'Enabled',
-  disabled: 'Disabled', ping: 'Send a ping', pinged: 'Ping sent.', replay: 'Send again', replayText: 'Sends every change after this position again.',
-  position: 'After position', replayed: 'Queued again.', noEndpoints: 'No endpoint yet.', deliveries: 'Deliveries', created: 'Site created.', status: 'State',
+  disabled: 'Disabled', ping: 'Send a ping', pinged: 'Ping sent.', replay: 'Send again', replayed: 'Queued again.', replays: 'What was sent again',
+  replayFrom: 'Begin', ways: { after: 'After position', from: 'From position', since: 'Since' }, replayTo: 'Up to position (empty: all)', replayOnly: 'Send',
+  onlies: { all: 'Everything', failed: 'Only what failed' }, replayRange: (from: number, to: number) => `positions ${from} to ${to}`,
+  replayStates: { running: 'running', done: 'queued', cancelled: 'called off' }, reached: (n: number) => `at position ${n}`,
+  replayCount: (all: number, waiting: number) => `${all} ${all === 1 ? 'delivery' : 'deliveries'}, ${waiting} still waiting`, replayCancel: 'Call off',
+  serving: 'Order and pace', ordered: 'In order: each waits for the one before it', rate: 'Messages a second', rateHint: 'Empty: no limit', save: 'Save',
+  servingSaved: 'Saved.', noEndpoints: 'No endpoint yet.', deliveries: 'Deliveries', created: 'Site created.', status: 'State',
 };

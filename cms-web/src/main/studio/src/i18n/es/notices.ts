@@ -10,6 +10,6 @@ export const notices: Messages['notices'] = {
     commented: (title) => `Un comentario sobre «${title}»`, mentioned: (title) => `Le nombran en un comentario sobre «${title}»`, suggested: (title) => `Sugieren otras palabras para «${title}»`,
     launch_refused: (title) => `«${title}» no se pudo publicar`, launched: (title) => `«${title}» se publicó`, recalled: (title) => `«${title}» se retiró con urgencia`,
     recall_overdue: (title) => `«${title}» puede seguir visible aunque se retiró`, fact_overdue: (title) => `Hay que revisar la cifra «${title}»`,
-    fact_changed: (title) => `La cifra «${title}» ha cambiado`,
+    fact_changed: (title) => `La cifra «${title}» ha cambiado`, site_diverged: (site) => `${site} no tiene lo que debería`, shape_wanted: (title) => `Lo que dirá «${title}» en un sitio espera aprobación`, deliveries_late: (title) => `Hay cambios que llevan demasiado tiempo sin entregarse a ${title}`, token_ending: (title) => `El token «${title}» caduca pronto`,
   },
 };

@@ -18,6 +18,8 @@ public enum Permission {
     MANAGE_FACTS(Scope.EVERYWHERE, "change figures"),
     /** Publishes and withdraws. */
     PUBLISH(Scope.SITE, "publish and withdraw"),
+    /** Proposes what an article says on a site instead of its own words; somebody who may decide approves it. */
+    SHAPE(Scope.SITE, "shape articles for a site"),
     RECALL(Scope.EVERYWHERE, "recall articles"),
     /** Settings, endpoints and tokens of a site. */
     MANAGE_SITE(Scope.SITE, "manage the site"),
@@ -25,7 +27,9 @@ public enum Permission {
     READ_DELIVERIES(Scope.SITE, "see deliveries"),
     MANAGE_WORKFLOWS(Scope.EVERYWHERE, "manage workflows"),
     MANAGE_ACCOUNTS(Scope.EVERYWHERE, "manage accounts"),
-    READ_AUDIT(Scope.EVERYWHERE, "read the audit");
+    READ_AUDIT(Scope.EVERYWHERE, "read the audit"),
+    /** Where the operators of the installation are told how it fares. */
+    MANAGE_OPERATION(Scope.EVERYWHERE, "manage the operators' endpoints");
 
     /** What narrows a permission. */
     public enum Scope {

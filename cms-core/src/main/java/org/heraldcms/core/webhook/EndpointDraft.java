@@ -1,36 +1,44 @@
 package org.heraldcms.core.webhook;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.heraldcms.core.base.HeraldException;
-import org.heraldcms.core.changelog.ChangeType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants of an endpoint; null leaves what is.
  *
  * @param url where to send
- * @param types the types of change to send; an empty list means all
+ * @param wants what to send
  * @param enabled whether to send at all
+ * @param body {@code full}: with the whole document; {@code thin}: where it can be fetched
+ * @param headers of its own
+ * @param serving in which order, and how fast
  */
 public record EndpointDraft(
         @Nullable String url,
-        @Nullable List<String> types,
-        @Nullable Boolean enabled) {
+        WantsDraft wants,
+        @Nullable Boolean enabled,
+        @Nullable String body,
+        @Nullable HeaderDraft headers,
+        ServingDraft serving) {
 
-    /** @throws HeraldException INVALID, naming the place, when a type does not exist */
+    private static final String FULL = "full";
+    private static final String THIN = "thin";
+
+    /** @throws HeraldException INVALID, naming the place */
     public EndpointDraft {
-        types = types == null ? null : checked(types);
+        if (body != null && !body.equals(FULL) && !body.equals(THIN)) {
+            throw HeraldException.invalid("/body", "A body is thin or full.");
+        }
     }
 
-    private static List<String> checked(List<String> types) {
-        List<String> known =
-                Stream.of(ChangeType.values()).map(ChangeType::label).toList();
-        for (int i = 0; i < types.size(); i++) {
-            if (!known.contains(types.get(i))) {
-                throw HeraldException.invalid("/types/" + i, "A type is one of " + String.join(", ", known) + ".");
-            }
-        }
-        return types.stream().distinct().toList();
+    /** Whether changes are to come with the whole document; null leaves it. */
+    @Nullable
+    Boolean wholeDocuments() {
+        return body == null ? null : (Boolean) body.equals(FULL);
+    }
+
+    /** What a body is called. */
+    public static String bodyOf(boolean wholeDocuments) {
+        return wholeDocuments ? FULL : THIN;
     }
 }

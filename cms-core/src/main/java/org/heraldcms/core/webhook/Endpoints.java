@@ -1,33 +1,37 @@
 package org.heraldcms.core.webhook;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Difference;
-import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.changelog.ChangeLog;
+import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.site.Endpoint;
-import org.heraldcms.core.site.Sites;
+import org.heraldcms.core.site.Wants;
+import org.heraldcms.core.webhook.signing.EndpointKey;
+import org.heraldcms.core.webhook.signing.EndpointKeys;
+import org.heraldcms.core.webhook.signing.HeaderStore;
+import org.heraldcms.core.webhook.signing.HmacKey;
+import org.heraldcms.core.webhook.signing.Scheme;
+import org.heraldcms.core.webhook.signing.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /** Registers the endpoints of sites and changes them; every command needs the right to manage the site. */
@@ -39,7 +43,7 @@ public class Endpoints {
     private EntityManager store;
 
     @Inject
-    private Sites sites;
+    private EndpointAccess access;
 
     @Inject
     private ChangeLog log;
@@ -49,6 +53,12 @@ public class Endpoints {
 
     @Inject
     private AddressGuard guard;
+
+    @Inject
+    private EndpointKeys keys;
+
+    @Inject
+    private HeaderStore headers;
 
     @Inject
     private Audit audit;
@@ -65,53 +75,69 @@ public class Endpoints {
     /**
      * Registers an endpoint for all changes from now on.
      *
+     * @param site null for one of the operators
      * @param secret {@code whsec_…}; null to have one made
      * @throws HeraldException NOT_FOUND, FORBIDDEN, INVALID or ADDRESS_REFUSED
      */
-    public Registered register(Actor actor, String site, EndpointDraft draft, @Nullable String secret) {
-        manage(actor, site);
+    public Registered register(Actor actor, @Nullable String site, EndpointDraft draft, @Nullable String secret) {
+        access.requireManage(actor, site);
         if (draft.url() == null) {
             throw HeraldException.invalid("/url", "An endpoint needs an address.");
         }
+        SigningKey key = secret == null ? HmacKey.random() : Scheme.V1.read(secret);
         URI url = guard.check(draft.url());
-        String agreed = agreed(secret);
+        Wants wants = draft.wants().over(Wants.ALL, types(site));
         Instant now = clock.instant();
-        List<String> types = draft.types() == null ? List.of() : draft.types();
         // Until this transaction ends no change becomes deliveries, so none can slip by the new endpoint unseen.
         fanout.holdBack();
-        Endpoint endpoint =
-                new Endpoint(Ids.next(now), new Endpoint.Registration(site, url, types, agreed, log.head()), now);
+        Endpoint endpoint = new Endpoint(Ids.next(now), new Endpoint.Registration(site, url, wants, log.head()), now);
+        dress(endpoint, draft);
         if (Boolean.FALSE.equals(draft.enabled())) {
-            endpoint.disable("Disabled by " + actor.name() + ".");
+            endpoint.disable("Disabled by " + actor.name() + ".", now);
         }
+        draft.serving().applyTo(endpoint);
         store.persist(endpoint);
         store.flush();
+        EndpointKey ignored = keys.use(endpoint.id(), key, Duration.ZERO);
         audit.record(
                 actor,
                 "endpoint.register",
-                site,
+                endpoint.owner(),
                 Map.of("endpoint", endpoint.id(), "url", endpoint.url(), "after", endpoint.audited()));
-        return new Registered(endpoint, agreed);
+        return new Registered(endpoint, key.written());
     }
 
-    private static String agreed(@Nullable String secret) {
-        String agreed = secret == null ? Signature.newSecret() : secret;
-        Signature.requireForm(agreed);
-        return agreed;
+    /** The types of what there is to be sent to a site. */
+    private static List<String> types(@Nullable String site) {
+        return Stream.of(ChangeType.values()).map(ChangeType::label).toList();
     }
 
-    /** The endpoints of a site, the oldest first. */
-    public List<Endpoint> list(Actor actor, String site) {
-        actor.requireAt(Permission.READ_DELIVERIES, sites.require(site).key());
-        return store.createQuery("select e from Endpoint e where e.site = :site order by e.id", Endpoint.class)
-                .setParameter("site", site)
-                .getResultList();
+    private void dress(Endpoint endpoint, EndpointDraft draft) {
+        Boolean wholeDocuments = draft.wholeDocuments();
+        if (wholeDocuments != null) {
+            endpoint.carry(wholeDocuments);
+        }
+        HeaderDraft wanted = draft.headers();
+        if (wanted != null) {
+            Map<String, String> all = wanted.over(headers.of(endpoint.id()).orElse(Map.of()));
+            endpoint.dress(List.copyOf(all.keySet()), headers.seal(endpoint.id(), all));
+        }
     }
 
-    /** One endpoint of a site; NOT_FOUND when it is none of this site. */
-    public Endpoint require(Actor actor, String site, UUID id) {
-        actor.requireAt(Permission.READ_DELIVERIES, sites.require(site).key());
-        return ofSite(site, store.find(Endpoint.class, id));
+    /** The endpoints of a site, or for null those of the operators, the oldest first. */
+    public List<Endpoint> list(Actor actor, @Nullable String site) {
+        access.requireRead(actor, site);
+        return site == null
+                ? store.createQuery("select e from Endpoint e where e.site is null order by e.id", Endpoint.class)
+                        .getResultList()
+                : store.createQuery("select e from Endpoint e where e.site = :site order by e.id", Endpoint.class)
+                        .setParameter("site", site)
+                        .getResultList();
+    }
+
+    /** One endpoint; NOT_FOUND when it is none of this site. */
+    public Endpoint require(Actor actor, Address address) {
+        return access.find(actor, address);
     }
 
     /**
@@ -121,7 +147,7 @@ public class Endpoints {
      * @throws HeraldException NOT_FOUND, FORBIDDEN, STALE, INVALID or ADDRESS_REFUSED
      */
     public Endpoint change(Actor actor, Address address, long version, EndpointDraft draft) {
-        Endpoint endpoint = lock(actor, address);
+        Endpoint endpoint = access.lock(actor, address);
         if (endpoint.version() != version) {
             throw new HeraldException(ErrorCode.STALE, "The endpoint was changed since you read it.");
         }
@@ -129,9 +155,9 @@ public class Endpoints {
         if (draft.url() != null) {
             endpoint.moveTo(guard.check(draft.url()));
         }
-        if (draft.types() != null) {
-            endpoint.subscribe(draft.types());
-        }
+        endpoint.want(draft.wants().over(endpoint.wants(), types(endpoint.site())));
+        dress(endpoint, draft);
+        draft.serving().applyTo(endpoint);
         if (draft.enabled() != null) {
             enable(endpoint, draft.enabled(), actor);
         }
@@ -139,7 +165,7 @@ public class Endpoints {
         audit.record(
                 actor,
                 "endpoint.change",
-                address.site(),
+                endpoint.owner(),
                 new Difference(before, endpoint.audited())
                         .detail(Map.of("endpoint", endpoint.id(), "url", endpoint.url())));
         return endpoint;
@@ -156,98 +182,27 @@ public class Endpoints {
                     .executeUpdate();
             queued.fire(new Queued());
         } else if (!enabled) {
-            endpoint.disable("Disabled by " + actor.name() + ".");
+            endpoint.disable("Disabled by " + actor.name() + ".", clock.instant());
         }
     }
 
     /** Removes an endpoint with its deliveries. */
     public void remove(Actor actor, Address address) {
-        Endpoint endpoint = lock(actor, address);
+        Endpoint endpoint = access.lock(actor, address);
         store.remove(endpoint);
         audit.record(
-                actor, "endpoint.remove", address.site(), Map.of("endpoint", endpoint.id(), "url", endpoint.url()));
+                actor, "endpoint.remove", endpoint.owner(), Map.of("endpoint", endpoint.id(), "url", endpoint.url()));
+    }
+
+    /** An endpoint to be changed in the caller's transaction; FORBIDDEN to whoever may not. */
+    public Endpoint lock(Actor actor, Address address) {
+        return access.lock(actor, address);
     }
 
     /**
-     * Signs from now on with another secret.
+     * Names an endpoint.
      *
-     * @param secret {@code whsec_…}; null to have one made
+     * @param site null for one of the operators
      */
-    public Registered newSecret(Actor actor, Address address, @Nullable String secret) {
-        Endpoint endpoint = lock(actor, address);
-        String agreed = agreed(secret);
-        endpoint.signWith(agreed);
-        audit.record(actor, "endpoint.secret", address.site(), Map.of("endpoint", endpoint.id()));
-        return new Registered(endpoint, agreed);
-    }
-
-    /**
-     * Sends a ping ahead of all that waits.
-     *
-     * @throws HeraldException ILLEGAL_TRANSITION when the endpoint is disabled
-     */
-    public Delivery ping(Actor actor, Address address) {
-        Endpoint endpoint = enabled(lock(actor, address));
-        Instant now = clock.instant();
-        Delivery ping = Delivery.ofPing(endpoint.id(), pingBody(endpoint, now), now);
-        store.persist(ping);
-        store.flush();
-        audit.record(actor, "endpoint.ping", address.site(), Map.of("endpoint", endpoint.id()));
-        queued.fire(new Queued());
-        return ping;
-    }
-
-    /** What a ping says; it has no position, being no change. */
-    static byte[] pingBody(Endpoint endpoint, Instant now) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        body.put("type", Delivery.PING).put("timestamp", now.toString());
-        body.putObject("data")
-                .put("site", endpoint.site())
-                .put("endpointId", endpoint.id().toString());
-        return body.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Sends again all that the endpoint asked for and that came after a position, in order.
-     *
-     * @return how many deliveries wait because of it
-     * @throws HeraldException INVALID when the position is not one of the change log
-     */
-    public int replay(Actor actor, Address address, long after) {
-        if (after < 0 || after > log.head()) {
-            throw HeraldException.invalid("/after", "The change log goes from 0 to " + log.head() + ".");
-        }
-        Endpoint endpoint = lock(actor, address);
-        endpoint.rewind(after);
-        store.flush();
-        int count = fanout.replay(endpoint.id(), after);
-        audit.record(actor, "endpoint.replay", address.site(), Map.of("endpoint", endpoint.id(), "after", after));
-        return count;
-    }
-
-    /** Names an endpoint of a site. */
-    public record Address(String site, UUID endpoint) {}
-
-    private Endpoint lock(Actor actor, Address address) {
-        manage(actor, address.site());
-        return ofSite(address.site(), store.find(Endpoint.class, address.endpoint(), LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private void manage(Actor actor, String site) {
-        actor.requireAt(Permission.MANAGE_SITE, sites.require(site).key());
-    }
-
-    private static Endpoint ofSite(String site, @Nullable Endpoint endpoint) {
-        if (endpoint == null || !endpoint.site().equals(site)) {
-            throw HeraldException.notFound("endpoint");
-        }
-        return endpoint;
-    }
-
-    private static Endpoint enabled(Endpoint endpoint) {
-        if (!endpoint.isEnabled()) {
-            throw new HeraldException(ErrorCode.ILLEGAL_TRANSITION, "The endpoint is disabled: enable it first.");
-        }
-        return endpoint;
-    }
+    public record Address(@Nullable String site, UUID endpoint) {}
 }

@@ -33,7 +33,9 @@ public sealed interface Outcome {
         /** The head of the answer was larger than anybody needs. */
         ANSWER_TOO_LARGE,
         /** The connection broke, or what came was not HTTP. */
-        BROKEN;
+        BROKEN,
+        /** Nothing was sent: no key at hand opens what the endpoint's messages are signed with. */
+        SEALED;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -3,10 +3,13 @@ package org.heraldcms.core.webhook;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.heraldcms.core.webhook.signing.Envelope;
+import org.heraldcms.core.webhook.signing.Envelopes;
 
 /** Sends a change to an endpoint, signed: one HTTP try. */
 @Dependent
@@ -16,30 +19,37 @@ class Sender {
 
     private final Calls calls;
     private final Clock clock;
+    private final Function<Message, Optional<Envelope>> envelopes;
 
     @Inject
-    Sender(Calls calls, Clock clock) {
+    Sender(Calls calls, Clock clock, Envelopes envelopes) {
+        this(calls, clock, message -> envelopes.of(message.endpoint(), message.version()));
+    }
+
+    Sender(Calls calls, Clock clock, Function<Message, Optional<Envelope>> envelopes) {
         this.calls = calls;
         this.clock = clock;
+        this.envelopes = envelopes;
     }
 
-    Sender(AddressGuard guard, Clock clock, Duration deadline) {
-        this(new Calls(guard, new Retries(Retries.WAITS), clock, deadline), clock);
-    }
-
-    /** Sends and waits for the answer, at most the time that a try may take. */
+    /** Sends and waits for the answer, at most the time that a try may take. Nothing is ever sent unsigned. */
     Outcome send(Message message) {
-        return calls.make(request(message));
+        return exchange(message).outcome();
     }
 
-    private HttpPost request(Message message) {
-        long now = clock.instant().getEpochSecond();
-        String id = message.id().toString();
+    /** As {@link #send}, with what went over the wire. */
+    Exchange exchange(Message message) {
+        return envelopes
+                .apply(message)
+                .map(envelope -> calls.exchange(request(message, envelope)))
+                .orElseGet(() -> Exchange.none(new Outcome.Failed(Outcome.Reason.SEALED)));
+    }
+
+    private HttpPost request(Message message, Envelope envelope) {
         HttpPost post = new HttpPost(message.url());
         post.setEntity(new ByteArrayEntity(message.body(), JSON));
-        post.setHeader("webhook-id", id);
-        post.setHeader("webhook-timestamp", Long.toString(now));
-        post.setHeader("webhook-signature", Signature.under(message.secret()).of(id, now, message.body()));
+        envelope.headers(message.id().toString(), clock.instant(), message.body())
+                .forEach(post::setHeader);
         return post;
     }
 

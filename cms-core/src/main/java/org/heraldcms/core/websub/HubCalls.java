@@ -9,12 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.heraldcms.core.vault.Vault;
 import org.heraldcms.core.webhook.Calls;
 import org.heraldcms.core.webhook.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,13 @@ class HubCalls {
     private static final int CHALLENGE_BYTES = 32;
 
     private final Calls calls;
+    private final Vault vault;
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    HubCalls(Calls calls) {
+    HubCalls(Calls calls, Vault vault) {
         this.calls = calls;
+        this.vault = vault;
     }
 
     /** Asks the callback whether it means what was asked for; it does when it answers with our challenge. */
@@ -81,15 +85,23 @@ class HubCalls {
         return asking.toString();
     }
 
-    /** Brings a subscriber the whole content of its topic, signed if it gave a secret. */
+    /**
+     * Brings a subscriber the whole content of its topic, signed if it gave a secret. Nothing is sent unsigned to whoever
+     * gave one, should no key at hand open it.
+     */
     Outcome bring(Listener subscriber, Topics.Content content) {
         HttpPost post = new HttpPost(subscriber.callback());
         post.setEntity(new ByteArrayEntity(content.body(), ContentType.parse(content.contentType())));
         post.setHeader("Link", content.links());
-        String secret = subscriber.secret();
-        if (secret != null) {
-            post.setHeader("X-Hub-Signature", "sha256=" + signature(secret, content.body()));
+        String sealed = subscriber.secret();
+        if (sealed == null) {
+            return calls.make(post);
         }
+        Optional<String> secret = vault.open(Secrets.at(subscriber.topic(), subscriber.callback()), sealed);
+        if (secret.isEmpty()) {
+            return new Outcome.Failed(Outcome.Reason.SEALED);
+        }
+        post.setHeader("X-Hub-Signature", "sha256=" + signature(secret.get(), content.body()));
         return calls.make(post);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a callback is to be asked, or told.
  *
+ * @param secret what to sign with, sealed; null to sign nothing
  * @param leaseSeconds null unless subscribing
  */
 record Intent(

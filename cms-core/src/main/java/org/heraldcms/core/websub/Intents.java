@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.vault.Vault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,9 @@ class Intents {
     private Listeners listeners;
 
     @Inject
+    private Vault vault;
+
+    @Inject
     private Clock clock;
 
     /** Opens one in the place of any that is still open for the same topic and callback. */
@@ -58,8 +62,14 @@ class Intents {
                 request.mode(),
                 request.topic(),
                 request.callback(),
-                request.secret(),
+                sealed(request),
                 lease == null ? null : (int) lease.toSeconds()));
+    }
+
+    private @Nullable String sealed(HubRequest request) {
+        return request.secret() == null
+                ? null
+                : vault.seal(Secrets.at(request.topic(), request.callback()), request.secret());
     }
 
     /** Opens one that tells a listener that its topic cannot be had any more. */

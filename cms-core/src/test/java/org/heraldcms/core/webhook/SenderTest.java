@@ -30,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.heraldcms.core.webhook.signing.Envelope;
+import org.heraldcms.core.webhook.signing.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +45,22 @@ class SenderTest {
     private static final Duration IMPATIENCE = Duration.ofMillis(500);
 
     private final AddressGuard loopback = new AddressGuard(true, InetAddress::getAllByName);
-    private final Sender sender = new Sender(loopback, Clock.systemUTC(), PATIENCE);
-    private final Sender impatient = new Sender(loopback, Clock.systemUTC(), IMPATIENCE);
+    private final Sender sender = sender(PATIENCE);
+    private final Sender impatient = sender(IMPATIENCE);
     private final CountDownLatch over = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
+
+    private Sender sender(Duration deadline) {
+        return sender(loopback, deadline);
+    }
+
+    private static Sender sender(AddressGuard guard, Duration deadline) {
+        Clock clock = Clock.systemUTC();
+        Envelope envelope = Envelope.under(Scheme.V1.read(SECRET));
+        Calls calls = new Calls(guard, new Retries(Retries.WAITS), clock, deadline);
+        return new Sender(calls, clock, message -> Optional.of(envelope));
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -75,7 +88,7 @@ class SenderTest {
     }
 
     private static Message message(String url) {
-        return new Message(UUID.randomUUID(), UUID.randomUUID(), url, SECRET, UUID.randomUUID(), BODY, false);
+        return new Message(UUID.randomUUID(), 0, UUID.randomUUID(), url, UUID.randomUUID(), BODY, false);
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
@@ -279,10 +292,8 @@ class SenderTest {
             reached.incrementAndGet();
             answer(exchange, 200, new byte[0]);
         });
-        Sender careful = new Sender(
-                new AddressGuard(false, host -> new InetAddress[] {InetAddress.getLoopbackAddress()}),
-                Clock.systemUTC(),
-                PATIENCE);
+        Sender careful =
+                sender(new AddressGuard(false, host -> new InetAddress[] {InetAddress.getLoopbackAddress()}), PATIENCE);
         String port = ":" + server.getAddress().getPort() + "/";
         assertThat(careful.send(message("http://partner.example" + port)))
                 .isEqualTo(new Outcome.Failed(Outcome.Reason.ADDRESS_REFUSED));
@@ -294,11 +305,10 @@ class SenderTest {
 
     @Test
     void a_name_that_does_not_resolve_is_named() throws IOException {
-        Sender lost = new Sender(
+        Sender lost = sender(
                 new AddressGuard(false, host -> {
                     throw new UnknownHostException(host);
                 }),
-                Clock.systemUTC(),
                 PATIENCE);
         assertThat(lost.send(message("http://nowhere.example/")))
                 .isEqualTo(new Outcome.Failed(Outcome.Reason.DNS_FAILED));

@@ -16,6 +16,7 @@ import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.core.purge.PurgeKind;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer.Header;
 import org.heraldcms.web.delivery.form.Documents;
@@ -90,7 +91,15 @@ public class ArticleReader {
         common.add(new Header(HttpHeaders.CONTENT_LANGUAGE, found.locale().tag()));
         common.add(new Header(HttpHeaders.CONTENT_LOCATION, path + "?locale=" + found.locale()));
         common.add(new Header(HttpHeaders.LINK, links(question, found, path)));
+        common.addAll(
+                parsed(question.ref()).isPresent()
+                        ? Labels.edition(question.site(), found.articleId(), found.locale())
+                        : Labels.slug(question.site(), found.articleId(), found.locale()));
         common.add(new Header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
+        if (wish.form() != Form.JSON) {
+            // It looks at no Vary, and would give this to those who want JSON.
+            common.add(new Header(PurgeKind.CLOUDFLARE.holds(), "no-store"));
+        }
         if (wish.form() == Form.HTML) {
             common.add(new Header("Content-Security-Policy", Form.POLICY));
         }

@@ -98,7 +98,7 @@ public class ArticlesResource {
                         new Beside.View(site, selection.at()),
                         lists.page(selection, query.text("cursor"), limit),
                         parts,
-                        exchange.common(site)));
+                        exchange.listed(site, query.text("topic"))));
     }
 
     private static Parts parts(Parameters query) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.publishing.reading.SyncFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The query of a request, taken strictly: each parameter that is there has a value, and one of the right form. */
@@ -71,6 +72,11 @@ public final class Parameters {
     public @Nullable LocaleTag locale() {
         String tag = text("locale");
         return tag == null ? null : LocaleTag.of(tag, "locale");
+    }
+
+    /** The part of a site that is meant; of all of it without any. */
+    SyncFilter filter() {
+        return new SyncFilter(locale(), text("topic"), text("type"));
     }
 
     /** The length of a page: 1 to {@code most}. */

@@ -4,7 +4,8 @@
  *
  * <p>Published articles and feeds are kept as ready answers ({@link org.heraldcms.web.delivery.Answers}) and handed out
  * before JAX-RS is entered; {@code form} has what else than JSON an article can be had as, {@code graphql} the other way to
- * ask. Uses {@code core.publishing}, {@code core.receipt}, {@code core.site} and the search port.
+ * ask. Stands behind {@code web.door}, and uses {@code core.publishing}, {@code core.receipt}, {@code core.site} and the
+ * search port.
  */
 @NullMarked
 package org.heraldcms.web.delivery;

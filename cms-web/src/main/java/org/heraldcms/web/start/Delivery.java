@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.heraldcms.web.delivery.ArticlesResource;
+import org.heraldcms.web.delivery.ComparisonResource;
 import org.heraldcms.web.delivery.SyncResource;
+import org.heraldcms.web.delivery.UnkeptAnswers;
 import org.heraldcms.web.delivery.graphql.GraphqlResource;
 import org.heraldcms.web.embed.JsonLdResource;
 import org.heraldcms.web.embed.OembedResource;
@@ -27,6 +29,7 @@ public class Delivery extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ArticlesResource.class,
+                ComparisonResource.class,
                 SyncResource.class,
                 FeedsResource.class,
                 GraphqlResource.class,
@@ -39,7 +42,8 @@ public class Delivery extends Application {
                 JsonProvider.class,
                 NeededBody.class,
                 ProblemMapper.class,
-                StrictQuery.class);
+                StrictQuery.class,
+                UnkeptAnswers.class);
     }
 
     @Override

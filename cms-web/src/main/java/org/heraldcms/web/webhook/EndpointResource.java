@@ -16,15 +16,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.site.Endpoint;
-import org.heraldcms.core.webhook.Deliveries;
+import org.heraldcms.core.webhook.DeliveryFilter;
 import org.heraldcms.core.webhook.EndpointDraft;
+import org.heraldcms.core.webhook.EndpointSecrets;
+import org.heraldcms.core.webhook.EndpointTrials;
 import org.heraldcms.core.webhook.Endpoints;
+import org.heraldcms.core.webhook.HeaderDraft;
+import org.heraldcms.core.webhook.ServingDraft;
+import org.heraldcms.core.webhook.WantsDraft;
+import org.heraldcms.core.webhook.signing.Scheme;
 import org.heraldcms.web.http.IfMatch;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.paging.Paging;
@@ -43,31 +50,59 @@ public class EndpointResource {
     private Endpoints endpoints;
 
     @Inject
+    private EndpointSecrets secrets;
+
+    @Inject
+    private EndpointTrials trials;
+
+    @Inject
     private DeliveryPages pages;
 
-    /** An endpoint as somebody wants it. */
+    /**
+     * An endpoint as somebody wants it.
+     *
+     * @param types of change; empty means all
+     * @param articleTypes of articles; empty means all
+     * @param topics of which an article has one at least; empty means all
+     * @param locales of editions; empty means all
+     * @param body thin, or full for the whole document with each change
+     * @param headers to send with each request; null in place of a value leaves the one that there is
+     */
     record EndpointIn(
             @Schema(required = true) @Nullable String url,
             @Nullable List<String> types,
+            @Nullable List<String> articleTypes,
+            @Nullable List<String> topics,
+            @Nullable List<String> locales,
             @Nullable Boolean enabled,
+            @Nullable Boolean ordered,
+            @Nullable Integer ratePerSecond,
+            @Nullable String body,
+            @Nullable Map<String, @Nullable String> headers,
             @Nullable String secret) {
 
+        @SuppressWarnings("NullAway") // it does not see across modules that a value may be null
         EndpointDraft toDraft() {
-            return new EndpointDraft(url, types, enabled);
+            return new EndpointDraft(
+                    url,
+                    new WantsDraft(types, articleTypes, topics, locales),
+                    enabled,
+                    body,
+                    headers == null ? null : new HeaderDraft(headers),
+                    new ServingDraft(ordered, ratePerSecond));
         }
     }
 
-    /** A secret of one's own; without one, one is made. */
-    record SecretIn(@Nullable String secret) {}
+    /** A secret of one's own, and for how many hours the one before signs along; without a secret, one is made. */
+    record SecretIn(@Nullable String secret, @Nullable Integer graceHours) {
+
+        EndpointSecrets.Wish toWish() {
+            return new EndpointSecrets.Wish(Scheme.V1, secret, graceHours);
+        }
+    }
 
     /** Names the delivery in which to look for what came of a ping. */
     record PingView(UUID delivery) {}
-
-    /** From where to send again. */
-    record ReplayIn(@Schema(required = true) @Nullable Long after) {}
-
-    /** How many deliveries wait because of a replay. */
-    record ReplayView(long after, int deliveries) {}
 
     /** Registers where a site receives its webhooks; the secret is shown this once. */
     @POST
@@ -97,7 +132,7 @@ public class EndpointResource {
     @Path("/{id}")
     @APIResponseSchema(EndpointView.class)
     public Response read(@PathParam("key") String key, @PathParam("id") String id) {
-        return answer(endpoints.require(current.actor(), key, Ids.parse(id, "endpoint")));
+        return answer(endpoints.require(current.actor(), address(key, id)));
     }
 
     /** Changes what is given of an endpoint; enabling it sends what waits. */
@@ -122,11 +157,12 @@ public class EndpointResource {
         endpoints.remove(current.actor(), address(key, id));
     }
 
-    /** Makes a new secret, or takes the one given. */
+    /** Makes a new secret, or takes the one given; the one before signs along for a day, or as long as is said. */
     @PUT
     @Path("/{id}/secret")
     public EndpointView newSecret(@PathParam("key") String key, @PathParam("id") String id, @Nullable SecretIn in) {
-        return EndpointView.of(endpoints.newSecret(current.actor(), address(key, id), in == null ? null : in.secret()));
+        SecretIn wish = in == null ? new SecretIn(null, null) : in;
+        return EndpointView.of(secrets.use(current.actor(), address(key, id), wish.toWish()));
     }
 
     /** Sends a ping ahead of all that waits. */
@@ -134,20 +170,8 @@ public class EndpointResource {
     @Path("/{id}/pings")
     @APIResponseSchema(value = PingView.class, responseCode = "202")
     public Response ping(@PathParam("key") String key, @PathParam("id") String id) {
-        UUID delivery = endpoints.ping(current.actor(), address(key, id)).id();
+        UUID delivery = trials.ping(current.actor(), address(key, id)).id();
         return Response.accepted(new PingView(delivery)).build();
-    }
-
-    /** Sends again what came after a position. */
-    @POST
-    @Path("/{id}/replays")
-    @APIResponseSchema(value = ReplayView.class, responseCode = "202")
-    public Response replay(@PathParam("key") String key, @PathParam("id") String id, ReplayIn in) {
-        if (in.after() == null) {
-            throw HeraldException.invalid("/after", "Say behind which position to begin; 0 is the beginning.");
-        }
-        int count = endpoints.replay(current.actor(), address(key, id), in.after());
-        return Response.accepted(new ReplayView(in.after(), count)).build();
     }
 
     /** Deliveries to one endpoint, the newest first. */
@@ -159,10 +183,8 @@ public class EndpointResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
-        UUID endpoint = endpoints
-                .require(current.actor(), key, Ids.parse(id, "endpoint"))
-                .id();
-        Deliveries.Filter filter = new Deliveries.Filter(key, endpoint, DeliveryPages.state(state));
+        UUID endpoint = endpoints.require(current.actor(), address(key, id)).id();
+        DeliveryFilter filter = DeliveryFilter.of(key, endpoint, DeliveryPages.state(state));
         return pages.of(current.actor(), filter, new Paging.Request(cursor, limit));
     }
 

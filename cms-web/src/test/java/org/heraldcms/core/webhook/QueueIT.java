@@ -61,10 +61,10 @@ public class QueueIT {
 
     private static List<UUID> claimAll(Queue queue) {
         List<UUID> claimed = new ArrayList<>();
-        List<Message> some;
+        List<Turn> some;
         do {
             some = queue.claim(Lane.ORDINARY, AT_ONCE);
-            some.forEach(message -> claimed.add(message.endpoint()));
+            some.forEach(turn -> claimed.add(turn.endpoint()));
         } while (!some.isEmpty());
         return claimed;
     }
@@ -73,16 +73,15 @@ public class QueueIT {
     private void endpoints() throws Exception {
         transaction.begin();
         int made = store.createNativeQuery("with made as (insert into endpoint"
-                        + " (id, site, url, secret, after_position, created_at)"
-                        + " select gen_random_uuid(), ?1, 'http://127.0.0.1:9/', ?2, 0, now()"
-                        + " from generate_series(1, ?3) returning id)"
+                        + " (id, site, url, after_position, created_at)"
+                        + " select gen_random_uuid(), ?1, 'http://127.0.0.1:9/', 0, now()"
+                        + " from generate_series(1, ?2) returning id)"
                         + " insert into delivery"
                         + " (id, endpoint_id, webhook_id, type, ping, state, next_attempt_at, created_at)"
                         + " select gen_random_uuid(), id, gen_random_uuid(), 'endpoint.ping', '{}', 'pending', now(), now()"
                         + " from made")
                 .setParameter(1, SampleChanges.SITE)
-                .setParameter(2, Signature.newSecret())
-                .setParameter(3, ENDPOINTS)
+                .setParameter(2, ENDPOINTS)
                 .executeUpdate();
         transaction.commit();
         assertThat(made).isEqualTo(ENDPOINTS);

@@ -19,15 +19,18 @@ final class DemoMode {
                 given.baseUrl(),
                 given.data(),
                 given.database(),
+                given.secretKeys(),
                 Optional.of(new Settings.Administrator(Person.ADA.email(), Person.PASSWORD)),
                 true,
                 given.httpThreads(),
                 given.requestLimit(),
                 given.sending(),
+                given.syncCursorDays(),
                 given.machine(),
                 given.proxies(),
                 given.mail(),
-                given.websubHubs());
+                given.websubHubs(),
+                given.readers());
     }
 
     /** Fills the newsroom of a ready server and starts its partners; says what to try. */

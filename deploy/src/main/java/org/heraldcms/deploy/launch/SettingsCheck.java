@@ -13,6 +13,8 @@ import org.heraldcms.deploy.launch.Settings.Database;
 import org.heraldcms.deploy.launch.Settings.Machine;
 import org.heraldcms.deploy.launch.Settings.Mail;
 import org.heraldcms.deploy.launch.Settings.Owner;
+import org.heraldcms.deploy.launch.Settings.Readers;
+import org.heraldcms.deploy.launch.Settings.SecretKeys;
 import org.heraldcms.deploy.launch.Settings.Sending;
 
 /** Turns raw values into {@link Settings}. Everything that is wrong is told at once, a sentence for each setting. */
@@ -21,6 +23,7 @@ final class SettingsCheck {
     private static final int SHORTEST_PASSWORD = 12;
     private static final int KIB = 1024;
     private static final int SECONDS_OF_A_DAY = 86_400;
+    private static final int MILLION = 1_000_000;
 
     private final Sources sources;
     private final Path home;
@@ -54,15 +57,18 @@ final class SettingsCheck {
                 baseUrl(port),
                 data(),
                 database(),
+                secretKeys(),
                 administrator(),
                 truth(Setting.ALLOW_PRIVATE_ENDPOINTS),
                 number(Setting.HTTP_THREADS, 2, 1_000),
                 number(Setting.REQUEST_LIMIT, 64 * KIB, KIB * KIB * KIB),
                 sending(),
+                number(Setting.SYNC_CURSOR_DAYS, 1, 3_650),
                 machine(),
                 proxies(),
                 mail(),
-                hubs());
+                hubs(),
+                new Readers(number(Setting.DELIVERY_RATE, 0, MILLION), number(Setting.DELIVERY_BURST, 1, MILLION)));
     }
 
     private String host() {
@@ -105,6 +111,7 @@ final class SettingsCheck {
     private Sending sending() {
         return new Sending(
                 number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650),
+                number(Setting.DELIVERY_ALARM_MINUTES, 1, 10_080),
                 number(Setting.RECALL_CONFIRM_SECONDS, 10, 86_400),
                 retrySeconds());
     }
@@ -143,6 +150,26 @@ final class SettingsCheck {
             refuse(Setting.DB_OWNER_USER, "another role than %s".formatted(Setting.DB_USER.variable()));
         }
         return Optional.of(new Owner(owner, sources.value(Setting.DB_OWNER_PASSWORD)));
+    }
+
+    private Optional<SecretKeys> secretKeys() {
+        String current = sources.value(Setting.SECRET_KEY);
+        String old = sources.value(Setting.SECRET_KEY_OLD);
+        if (!old.isEmpty() && current.isEmpty()) {
+            refusals.add("%s must be set, as %s is."
+                    .formatted(Setting.SECRET_KEY.variable(), Setting.SECRET_KEY_OLD.variable()));
+        }
+        Stream.of(Setting.SECRET_KEY, Setting.SECRET_KEY_OLD)
+                .filter(setting -> !isKey(sources.value(setting)))
+                // The value itself is a secret and is not repeated.
+                .forEach(setting ->
+                        refusals.add("%s must be 32 bytes in base64, as \"openssl rand -base64 32\" makes them."
+                                .formatted(setting.variable())));
+        return current.isEmpty() ? Optional.empty() : Optional.of(new SecretKeys(current, old));
+    }
+
+    private static boolean isKey(String value) {
+        return value.isEmpty() || value.matches("[A-Za-z0-9+/]{43}=");
     }
 
     private List<String> proxies() {

@@ -28,8 +28,11 @@ final class ContractIT {
     private final SettingsCalls settings = new SettingsCalls(contract);
     private final WritingCalls writing = new WritingCalls(contract);
     private final LanguageCalls language = new LanguageCalls(contract);
+    private final DoorCalls doors = new DoorCalls(contract);
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
     private final ReadingCalls reading = new ReadingCalls(contract);
+    private final SiteCalls sites = new SiteCalls(contract);
+    private final DeliveryCalls deliveries = new DeliveryCalls(contract);
 
     @Test
     void the_document_that_is_served_is_the_one_that_was_reviewed() throws IOException {
@@ -55,6 +58,8 @@ final class ContractIT {
             settings.access();
             settings.workflow();
             settings.site();
+            doors.tokens();
+            doors.network();
             String endpoint = settings.endpoint(partner);
             String article = writing.article();
             writing.edition(article);
@@ -70,8 +75,12 @@ final class ContractIT {
             outgoing.release(article);
             outgoing.delivered(article);
             reading.asked();
+            sites.holding(article);
+            sites.shaping(article);
             writing.figures();
             outgoing.taken(partner, article);
+            deliveries.log(endpoint, article);
+            deliveries.replays(endpoint);
             outgoing.webhooks(partner, endpoint);
             contract.call(ada, "endpoint.remove", SITE, endpoint);
             settings.audit();

@@ -36,17 +36,21 @@ final class SettingsTest {
                         Path.of("/opt/herald/deploy/data"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         64,
                         2_097_152,
                         new Settings.Sending(
                                 30,
+                                15,
                                 60,
                                 List.of(5, 10, 20, 40, 80, 160, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)),
+                        90,
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        new Settings.Readers(100, 2_000)));
     }
 
     @Test
@@ -61,20 +65,26 @@ final class SettingsTest {
                         Map.entry("HERALD_DB_PASSWORD", "secret"),
                         Map.entry("HERALD_DB_OWNER_USER", "newsroom_owner"),
                         Map.entry("HERALD_DB_OWNER_PASSWORD", "another secret"),
+                        Map.entry("HERALD_SECRET_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="),
+                        Map.entry("HERALD_SECRET_KEY_OLD", "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="),
                         Map.entry("HERALD_ADMIN_EMAIL", "ada@safeharbour.example"),
                         Map.entry("HERALD_ADMIN_PASSWORD", "harbour-demo-2026"),
                         Map.entry("HERALD_ALLOW_PRIVATE_ENDPOINTS", "true"),
                         Map.entry("HERALD_HTTP_THREADS", "8"),
                         Map.entry("HERALD_REQUEST_LIMIT", "65536"),
                         Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"),
+                        Map.entry("HERALD_DELIVERY_ALARM_MINUTES", "5"),
                         Map.entry("HERALD_RECALL_CONFIRM_SECONDS", "120"),
                         Map.entry("HERALD_RETRY_SECONDS", "5, 60, 3600"),
+                        Map.entry("HERALD_SYNC_CURSOR_DAYS", "30"),
                         Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
                         Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
                         Map.entry("HERALD_WEBSUB_HUBS", "https://hub.example/, https://other.example/hub"),
                         Map.entry("HERALD_MACHINE_KEY", "secret:fx"),
                         Map.entry("HERALD_MACHINE_TIMEOUT_SECONDS", "10"),
                         Map.entry("HERALD_PROXIES", "127.0.0.1, 10.0.0.2"),
+                        Map.entry("HERALD_DELIVERY_RATE", "10"),
+                        Map.entry("HERALD_DELIVERY_BURST", "50"),
                         Map.entry("HERALD_SMTP_HOST", "smtp.safeharbour.example"),
                         Map.entry("HERALD_SMTP_PORT", "465"),
                         Map.entry("HERALD_SMTP_SECURITY", "tls"),
@@ -92,11 +102,15 @@ final class SettingsTest {
                                 "newsroom",
                                 "secret",
                                 Optional.of(new Settings.Owner("newsroom_owner", "another secret")))),
+                        Optional.of(new Settings.SecretKeys(
+                                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                                "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=")),
                         Optional.of(new Settings.Administrator("ada@safeharbour.example", "harbour-demo-2026")),
                         true,
                         8,
                         65_536,
-                        new Settings.Sending(90, 120, List.of(5, 60, 3600)),
+                        new Settings.Sending(90, 5, 120, List.of(5, 60, 3600)),
+                        30,
                         Optional.of(new Settings.Machine(
                                 "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10)),
                         List.of("127.0.0.1", "10.0.0.2"),
@@ -108,7 +122,8 @@ final class SettingsTest {
                                 "a third secret",
                                 "herald@safeharbour.example",
                                 5)),
-                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub"))));
+                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub")),
+                        new Settings.Readers(10, 50)));
     }
 
     @Test
@@ -133,14 +148,20 @@ final class SettingsTest {
                     HERALD_DB_URL | postgres://db | HERALD_DB_URL must be a JDBC address of PostgreSQL such as jdbc:postgresql://db.example.org:5432/herald, but is "postgres://db".
                     HERALD_ADMIN_PASSWORD | harbour-demo-2026 | HERALD_ADMIN_EMAIL must be an e-mail address, as HERALD_ADMIN_PASSWORD is set, but is "".
                     HERALD_ADMIN_EMAIL | ada@safeharbour.example | HERALD_ADMIN_PASSWORD must have at least 12 characters, as HERALD_ADMIN_EMAIL is set.
+                    HERALD_SECRET_KEY | harbour | HERALD_SECRET_KEY must be 32 bytes in base64, as "openssl rand -base64 32" makes them.
+                    HERALD_SECRET_KEY_OLD | AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE= | HERALD_SECRET_KEY must be set, as HERALD_SECRET_KEY_OLD is.
                     HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
+                    HERALD_DELIVERY_ALARM_MINUTES | 0 | HERALD_DELIVERY_ALARM_MINUTES must be from 1 to 10080, but is "0".
                     HERALD_RECALL_CONFIRM_SECONDS | 9 | HERALD_RECALL_CONFIRM_SECONDS must be from 10 to 86400, but is "9".
+                    HERALD_SYNC_CURSOR_DAYS | 0 | HERALD_SYNC_CURSOR_DAYS must be from 1 to 3650, but is "0".
                     HERALD_RETRY_SECONDS | 5,0 | HERALD_RETRY_SECONDS must be at most 50 numbers from 1 to 86400 with commas between them, such as 5,60,3600, but is "5,0".
                     HERALD_RETRY_SECONDS | 5,,9 | HERALD_RETRY_SECONDS must be at most 50 numbers from 1 to 86400 with commas between them, such as 5,60,3600, but is "5,,9".
                     HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
                     HERALD_PROXIES | 10.0.0.0/8 | HERALD_PROXIES must be addresses with commas between them, such as 127.0.0.1,10.0.0.2, but is "10.0.0.0/8".
+                    HERALD_DELIVERY_RATE | -1 | HERALD_DELIVERY_RATE must be from 0 to 1000000, but is "-1".
+                    HERALD_DELIVERY_BURST | 0 | HERALD_DELIVERY_BURST must be from 1 to 1000000, but is "0".
                     HERALD_SMTP_HOST | smtp.example | HERALD_SMTP_FROM must be an e-mail address, as HERALD_SMTP_HOST is set, but is "".
                     HERALD_WEBSUB_HUBS | https://hub.example ftp://hub | HERALD_WEBSUB_HUBS must be web addresses such as https://hub.example.org/ with spaces between them, but is "https://hub.example ftp://hub".
                     HERALD_REQUEST_LIMIT | 10 | HERALD_REQUEST_LIMIT must be from 65536 to 1073741824, but is "10".

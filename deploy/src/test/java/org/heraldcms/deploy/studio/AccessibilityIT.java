@@ -53,6 +53,7 @@ final class AccessibilityIT {
                 "articles/new",
                 "articles/" + live + "/en/write",
                 "articles/" + live + "/en/review",
+                "articles/" + live + "/en/sites",
                 "articles/" + live + "/en/publish",
                 "articles/" + live + "/es/translate",
                 "articles/" + inReview + "/es/write",
@@ -60,6 +61,7 @@ final class AccessibilityIT {
                 "articles/" + outdated + "/es/translate",
                 "articles/" + outdated + "/es/review",
                 "sites",
+                "sites/lighthouse/access",
                 "deliveries",
                 "reviews",
                 "releases",
@@ -102,6 +104,7 @@ final class AccessibilityIT {
         check(all, rosa.open(inReview, "es", "review").loaded(), "decide");
         Studio ada = CHROMIUM.window(Person.ADA, Look.in(language));
         check(all, ada.open("sites/lighthouse").loaded(), "site");
+        check(all, ada.open("sites/lighthouse/access").loaded(), "access");
         all.assertAll();
     }
 
@@ -113,6 +116,7 @@ final class AccessibilityIT {
         return List.of(
                 new Behind("sites", "main wa-button"),
                 new Behind("sites/lighthouse", "main section wa-button"),
+                new Behind("sites/lighthouse/access", "main section wa-button[size=s]"),
                 new Behind("articles/" + live + "/en/publish", "table wa-button"),
                 new Behind("articles/" + live + "/en/write", tool.formatted("link-45deg")),
                 new Behind("articles/" + inReview + "/en/write", tool.formatted("image")),

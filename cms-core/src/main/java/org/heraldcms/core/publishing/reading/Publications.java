@@ -187,14 +187,6 @@ public class Publications {
                 .read(store, limit);
     }
 
-    /** All that is live on a site with a position in the range, both ends included, in order of position. */
-    public List<Published> liveBetween(String site, long from, long to, int limit) {
-        return of(site).andLive(null)
-                .and("p.position between ? and ?", from, to)
-                .orderBy("p.position")
-                .read(store, limit);
-    }
-
     private Optional<Published> first(Statement statement) {
         return statement.read(store, 1).stream().findFirst();
     }

@@ -1,16 +1,16 @@
-package org.heraldcms.core.webhook;
+package org.heraldcms.core.webhook.signing;
 
-import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.heraldcms.core.base.HeraldException;
 
-/** The symmetric signature {@code v1} of Standard Webhooks 1.0: HMAC-SHA256 over {@code id.timestamp.body}. */
-final class Signature {
+/** A secret that both sides have: {@code whsec_} and 24 to 64 bytes in base64. */
+public final class HmacKey implements SigningKey {
 
     private static final String PREFIX = "whsec_";
     private static final String ALGORITHM = "HmacSHA256";
@@ -19,29 +19,30 @@ final class Signature {
     private static final int GENERATED = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
-    private Signature(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+    private HmacKey(byte[] key) {
+        this.key = key;
     }
 
-    /** A new random secret in its written form. */
-    static String newSecret() {
+    /** A new random one. */
+    public static HmacKey random() {
         byte[] key = new byte[GENERATED];
         RANDOM.nextBytes(key);
-        return PREFIX + Base64.getEncoder().encodeToString(key);
+        return new HmacKey(key);
     }
 
     /**
-     * The signature under a secret in its written form: {@code whsec_} and 24 to 64 bytes as base64.
+     * The one of this written form.
      *
      * @throws HeraldException INVALID at {@code /secret} when it is not in that form
      */
-    static Signature under(String secret) {
+    static HmacKey of(String written) {
         try {
-            byte[] key = Base64.getDecoder().decode(secret.startsWith(PREFIX) ? secret.substring(PREFIX.length()) : "");
+            byte[] key =
+                    Base64.getDecoder().decode(written.startsWith(PREFIX) ? written.substring(PREFIX.length()) : "");
             if (key.length >= SHORTEST && key.length <= LONGEST) {
-                return new Signature(key);
+                return new HmacKey(key);
             }
         } catch (IllegalArgumentException notBase64) {
             throw malformed();
@@ -49,28 +50,32 @@ final class Signature {
         throw malformed();
     }
 
-    /** As {@link #under}, only to learn whether the secret is in its form. */
-    static void requireForm(String secret) {
-        Signature ignored = under(secret);
-    }
-
     private static HeraldException malformed() {
         return HeraldException.invalid(
                 "/secret", "A secret is " + PREFIX + " and 24 to 64 random bytes in base64; leave it out to get one.");
     }
 
-    /**
-     * The value of {@code webhook-signature}.
-     *
-     * @param timestamp seconds since 1970 of this try
-     * @param body exactly the bytes that are sent
-     */
-    String of(String id, long timestamp, byte[] body) {
+    @Override
+    public Scheme scheme() {
+        return Scheme.V1;
+    }
+
+    @Override
+    public String written() {
+        return PREFIX + Base64.getEncoder().encodeToString(key);
+    }
+
+    @Override
+    public Optional<String> publicKey() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String sign(byte[] content) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update((id + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8));
-            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(content));
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
         }
