@@ -16,6 +16,7 @@ import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.core.purge.PurgeKind;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer.Header;
 import org.heraldcms.web.delivery.form.Documents;
@@ -95,6 +96,10 @@ public class ArticleReader {
                         ? Labels.edition(question.site(), found.articleId(), found.locale())
                         : Labels.slug(question.site(), found.articleId(), found.locale()));
         common.add(new Header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
+        if (wish.form() != Form.JSON) {
+            // It looks at no Vary, and would give this to those who want JSON.
+            common.add(new Header(PurgeKind.CLOUDFLARE.holds(), "no-store"));
+        }
         if (wish.form() == Form.HTML) {
             common.add(new Header("Content-Security-Policy", Form.POLICY));
         }

@@ -28,6 +28,8 @@ public final class Members {
             "translationOf",
             "jsonLd",
             "facts",
+            "callToAction",
+            "resources",
             "digest");
 
     private Members() {}

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.heraldcms.core.publishing.reading.Snapshot;
+import org.heraldcms.core.purge.PurgeKind;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer;
 import org.heraldcms.web.delivery.Answers;
@@ -141,6 +142,8 @@ public class GraphqlResource {
         ExecutionResult result = engine.answer(draft, reading);
         List<Answer.Header> headers = exchange.common(site);
         headers.add(new Answer.Header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
+        // It looks at no Vary.
+        headers.add(new Answer.Header(PurgeKind.CLOUDFLARE.holds(), "no-store"));
         Answer answer = Answer.of(type, bytes(result), null, null, headers);
         if (!result.getErrors().isEmpty()) {
             // Whoever takes the media type of GraphQL alone is told by the status, too, that nothing was read.
