@@ -37,9 +37,7 @@ final class BadEndpointIT extends Refused {
                 bad(
                         "/topics",
                         "topics",
-                        IntStream.range(0, 101)
-                                .mapToObj(number -> "t" + number)
-                                .toList()),
+                        IntStream.range(0, 101).mapToObj(number -> "t" + number).toList()),
                 bad("/body", "body", "fat"));
     }
 
@@ -78,7 +76,10 @@ final class BadEndpointIT extends Refused {
                     return () -> ada.delete(keys + "/" + key);
                 }),
                 wrong("a key of another endpoint withdrawn", 404, "not_found", "", () -> {
-                    String other = ada.get(endpoint() + "/keys").json().at("/items/0/id").asText();
+                    String other = ada.get(endpoint() + "/keys")
+                            .json()
+                            .at("/items/0/id")
+                            .asText();
                     String keys = endpoint() + "/keys";
                     return () -> ada.delete(keys + "/" + other);
                 }),
@@ -110,8 +111,14 @@ final class BadEndpointIT extends Refused {
                     .asText();
             return () -> ada.get(SITE + "/" + id);
         }));
-        all.add(wrong("a change of articles for the operators", 400, "invalid", "/types/0", () -> () -> ada.post(
-                "/api/v1/operator-endpoints", Map.of("url", "http://127.0.0.1:9/", "types", List.of("edition.published")))));
+        all.add(wrong(
+                "a change of articles for the operators",
+                400,
+                "invalid",
+                "/types/0",
+                () -> () -> ada.post(
+                        "/api/v1/operator-endpoints",
+                        Map.of("url", "http://127.0.0.1:9/", "types", List.of("edition.published")))));
         all.add(wrong("an endpoint of a site among the operators'", 404, "not_found", "", () -> {
             String id = endpoint().replaceFirst(".*/", "");
             return () -> ada.get("/api/v1/operator-endpoints/" + id);

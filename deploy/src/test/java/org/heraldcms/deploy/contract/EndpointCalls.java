@@ -75,6 +75,7 @@ final class EndpointCalls extends Calls {
         contract.call(ada, "operatorendpoint.list")
                 .json()
                 .path("items")
-                .forEach(one -> contract.call(ada, "operatorendpoint.remove", one.path("id").asText()));
+                .forEach(one -> contract.call(
+                        ada, "operatorendpoint.remove", one.path("id").asText()));
     }
 }

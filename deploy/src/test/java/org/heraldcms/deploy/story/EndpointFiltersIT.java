@@ -64,13 +64,16 @@ final class EndpointFiltersIT {
             desk.recall(recalled);
             tides.await("edition.withdrawn", leaves, "en");
             tides.await("article.recalled", recalled, "en");
-            assertThat(types(tides, leaves)).containsExactly("edition.published", "edition.updated", "edition.withdrawn");
+            assertThat(types(tides, leaves))
+                    .containsExactly("edition.published", "edition.updated", "edition.withdrawn");
             assertThat(types(tides, recalled)).contains("edition.published", "article.recalled");
             desk.publish(leaves);
             String last = desk.approved("last", "tides");
             desk.publish(last);
             tides.await("edition.published", last, "en");
-            assertThat(types(tides, leaves)).as("gone, it came back as something else").hasSize(3);
+            assertThat(types(tides, leaves))
+                    .as("gone, it came back as something else")
+                    .hasSize(3);
         }
     }
 
@@ -101,8 +104,10 @@ final class EndpointFiltersIT {
             JsonNode endpoint = desk.register(tides.url(), Map.of("topics", List.of("tides")));
             desk.post(endpoint, "replays", Map.of("after", 0));
             tides.await("edition.published", wanted, "en");
-            assertThat(tides.all()).allSatisfy(hook -> assertThat(hook.json().at("/data/articleId").asText())
-                    .isEqualTo(wanted));
+            assertThat(tides.all())
+                    .allSatisfy(
+                            hook -> assertThat(hook.json().at("/data/articleId").asText())
+                                    .isEqualTo(wanted));
         }
     }
 
@@ -136,7 +141,10 @@ final class EndpointFiltersIT {
             ((ObjectNode) without.path("data")).remove("document");
             assertThat(thin.await("edition.published", article, "en").json()).isEqualTo(without);
             desk.withdraw(article);
-            assertThat(full.await("edition.withdrawn", article, "en").json().at("/data/document").isMissingNode())
+            assertThat(full.await("edition.withdrawn", article, "en")
+                            .json()
+                            .at("/data/document")
+                            .isMissingNode())
                     .isTrue();
         }
     }
@@ -148,10 +156,16 @@ final class EndpointFiltersIT {
             JsonNode endpoint = desk.register(receiver.url(), Map.of("types", List.of("release.launched")));
             String secret = endpoint.path("secret").asText();
             List<String> types = List.of(
-                    "edition.published", "edition.updated", "edition.withdrawn", "article.recalled", "release.launched");
+                    "edition.published",
+                    "edition.updated",
+                    "edition.withdrawn",
+                    "article.recalled",
+                    "release.launched");
             types.forEach(type -> desk.post(endpoint, "examples", Map.of("type", type)));
             Eventually.that("all of them", () -> receiver.all().size() == types.size() + 2);
-            assertThat(receiver.all()).extracting(WebhookReceiver.Received::type).containsAll(types);
+            assertThat(receiver.all())
+                    .extracting(WebhookReceiver.Received::type)
+                    .containsAll(types);
             assertThat(receiver.all()).allSatisfy(hook -> {
                 assertThat(hook.json().at("/data/example").asBoolean()).isTrue();
                 assertThat(hook.position()).isNegative();

@@ -36,8 +36,9 @@ final class EndpointHealthIT {
 
     /** Makes whatever waits due now. */
     private void hurry(JsonNode endpoint) {
-        int unused = store.change("update delivery set next_attempt_at = now() where state = 'pending' and endpoint_id = '"
-                + endpoint.path("id").asText() + "'");
+        int unused =
+                store.change("update delivery set next_attempt_at = now() where state = 'pending' and endpoint_id = '"
+                        + endpoint.path("id").asText() + "'");
     }
 
     private void awaitFailures(EndpointDesk desk, JsonNode endpoint, int count) {
@@ -51,7 +52,8 @@ final class EndpointHealthIT {
         try (Told told = Told.by(newsroom.server())) {
             return told.of(
                     kind,
-                    "#/sites/" + desk.site() + "/endpoints/" + endpoint.path("id").asText(),
+                    "#/sites/" + desk.site() + "/endpoints/"
+                            + endpoint.path("id").asText(),
                     desk.site());
         }
     }
@@ -115,7 +117,9 @@ final class EndpointHealthIT {
 
             receiver.answer(204);
             int before = receiver.all().size();
-            assertThat(desk.post(endpoint, "recoveries", Map.of()).path("waiting").asInt())
+            assertThat(desk.post(endpoint, "recoveries", Map.of())
+                            .path("waiting")
+                            .asInt())
                     .isEqualTo(2);
             Eventually.that("all of it", () -> receiver.all().size() == before + 2);
             assertThat(receiver.all().stream().skip(before).map(WebhookReceiver.Received::position))
@@ -123,15 +127,17 @@ final class EndpointHealthIT {
             Eventually.that(
                     "it is healthy",
                     () -> desk.health(endpoint).path("state").asText().equals("healthy"));
-            Eventually.that("it has recovered", () -> events(operators, endpoint).contains("endpoint.recovered"));
-            assertThat(operators.all()).allSatisfy(hook -> assertThat(hook.isSignedWith(operator))
-                    .isTrue());
+            Eventually.that(
+                    "it has recovered", () -> events(operators, endpoint).contains("endpoint.recovered"));
+            assertThat(operators.all())
+                    .allSatisfy(hook -> assertThat(hook.isSignedWith(operator)).isTrue());
         }
     }
 
     /** As if all tries but the last had been made. */
     private void giveUp(JsonNode endpoint) {
-        String of = "where state = 'pending' and endpoint_id = '" + endpoint.path("id").asText() + "'";
+        String of = "where state = 'pending' and endpoint_id = '"
+                + endpoint.path("id").asText() + "'";
         Eventually.that("the last try", () -> {
             int unused = store.change("update delivery set attempts = 100, next_attempt_at = now() " + of);
             return store.ask("select count(*) from delivery " + of).equals("0");
@@ -175,8 +181,9 @@ final class EndpointHealthIT {
             hurry(endpoint);
             Eventually.that(
                     "a series of its own",
-                    () -> store.ask("select since > now() - interval '1 hour' from endpoint_trouble where endpoint_id = '"
-                                    + endpoint.path("id").asText() + "'")
+                    () -> store.ask(
+                                    "select since > now() - interval '1 hour' from endpoint_trouble where endpoint_id = '"
+                                            + endpoint.path("id").asText() + "'")
                             .equals("t"));
             assertThat(desk.read(endpoint).path("enabled").asBoolean()).isTrue();
         }
@@ -246,13 +253,15 @@ final class EndpointHealthIT {
             JsonNode endpoint = desk.register(receiver.url(), Map.of());
             desk.change(endpoint, Map.of("types", List.of("edition.published"))).expect(200);
             Eventually.that("it fails four times", () -> {
-                int unused = store.change("update delivery set next_attempt_at = now() where state = 'pending' and " + of);
+                int unused =
+                        store.change("update delivery set next_attempt_at = now() where state = 'pending' and " + of);
                 return store.ask("select coalesce(max(failures), 0) >= 4 from endpoint_trouble where " + of)
                         .equals("t");
             });
             assertThat(store.ask("select count(*) from delivery where " + of)).isEqualTo("1");
-            assertThat(store.ask("select count(*) from notice n where n.kind = 'endpoint_failing' and n.subject = 'endpoint/"
-                            + operator.path("id").asText() + "'"))
+            assertThat(store.ask(
+                            "select count(*) from notice n where n.kind = 'endpoint_failing' and n.subject = 'endpoint/"
+                                    + operator.path("id").asText() + "'"))
                     .isEqualTo("1");
         } finally {
             newsroom.ada()

@@ -98,8 +98,7 @@ final class EndpointKeysIT {
             String secret = endpoint.path("secret").asText();
             String seed = "VEVTVFNJR05JTkdLRVlET05PVFVTRVRISVNGT1JBTlk=";
             JsonNode given = desk.post(endpoint, "keys", Map.of("scheme", "v1a", "secret", seed));
-            assertThat(given.path("publicKey").asText())
-                    .isEqualTo("whpk_ZlN4eg7dSSqi0moX9hQUk3orrOouK3QVQSlJa248c/g=");
+            assertThat(given.path("publicKey").asText()).isEqualTo("whpk_ZlN4eg7dSSqi0moX9hQUk3orrOouK3QVQSlJa248c/g=");
             assertThat(given.path("secret").asText()).startsWith("whsk_").hasSize("whsk_".length() + 88);
             WebhookReceiver.Received one = pinged(desk, endpoint, receiver);
             assertThat(one.isSignedWith(secret)).isTrue();
@@ -113,7 +112,9 @@ final class EndpointKeysIT {
             newsroom.ada()
                     .delete(desk.at(endpoint) + "/keys/" + made.path("id").asText())
                     .expect(204);
-            assertThat(verifies(pinged(desk, endpoint, receiver), made.path("publicKey").asText()))
+            assertThat(verifies(
+                            pinged(desk, endpoint, receiver),
+                            made.path("publicKey").asText()))
                     .isFalse();
         }
     }
@@ -132,14 +133,14 @@ final class EndpointKeysIT {
             WebhookReceiver.Received hook = pinged(desk, endpoint, receiver);
             assertThat(hook.headers().get("Authorization")).containsExactly("Bearer of-the-lighthouse");
             String secret = endpoint.path("secret").asText();
-            List<String> secrets = List.of(
-                    secret.substring("whsec_".length()), key.substring("whsk_".length()), "of-the-lighthouse");
+            List<String> secrets =
+                    List.of(secret.substring("whsec_".length()), key.substring("whsk_".length()), "of-the-lighthouse");
             String tables = store.ask("select string_agg(format('select t::text as row from %I t', table_name),"
                     + " ' union all ') from information_schema.tables where table_schema = current_schema()"
                     + " and table_type = 'BASE TABLE'");
             assertThat(secrets)
-                    .allSatisfy(one -> assertThat(store.ask("select count(*) from (" + tables + ") t where row like '%"
-                                    + one + "%'"))
+                    .allSatisfy(one -> assertThat(
+                                    store.ask("select count(*) from (" + tables + ") t where row like '%" + one + "%'"))
                             .isEqualTo("0"));
             assertThat(store.ask("select count(*) from endpoint_key where secret not like 'hv1.%'"))
                     .isEqualTo("0");
@@ -157,8 +158,8 @@ final class EndpointKeysIT {
     void headers_are_kept_replaced_and_dropped_without_ever_being_shown() {
         EndpointDesk desk = EndpointDesk.at(newsroom, "headers");
         try (WebhookReceiver receiver = new WebhookReceiver()) {
-            JsonNode endpoint = desk.register(
-                    receiver.url(), Map.of("headers", Map.of("X-Kept", "one", "X-Dropped", "two")));
+            JsonNode endpoint =
+                    desk.register(receiver.url(), Map.of("headers", Map.of("X-Kept", "one", "X-Dropped", "two")));
             desk.change(endpoint, Map.of("headers", Map.of("X-Kept", "***", "X-New", "three")))
                     .expect(200);
             Map<String, List<String>> sent = pinged(desk, endpoint, receiver).headers();
@@ -193,7 +194,8 @@ final class EndpointKeysIT {
     private static boolean verifies(String publicKey, String signature, String content) {
         try {
             byte[] point = Base64.getDecoder().decode(publicKey.substring("whpk_".length()));
-            byte[] encoded = HexFormat.of().parseHex(X509_PREFIX + HexFormat.of().formatHex(point));
+            byte[] encoded =
+                    HexFormat.of().parseHex(X509_PREFIX + HexFormat.of().formatHex(point));
             PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
             Signature verifier = Signature.getInstance("Ed25519");
             verifier.initVerify(key);

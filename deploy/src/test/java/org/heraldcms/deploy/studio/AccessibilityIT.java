@@ -52,7 +52,8 @@ final class AccessibilityIT {
         Newsroom desks = TestNewsroom.shared().desks();
         URI nobody = URI.create("http://127.0.0.1:9/");
         desks.site("jetty", "Jetty", URI.create("https://jetty.example"), List.of(Map.of("locale", "en")));
-        endpoint = "sites/jetty/endpoints/" + desks.endpoint("jetty", nobody).path("id").asText();
+        endpoint = "sites/jetty/endpoints/"
+                + desks.endpoint("jetty", nobody).path("id").asText();
     }
 
     private static List<String> screens() {

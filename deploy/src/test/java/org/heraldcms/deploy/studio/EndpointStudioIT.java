@@ -81,10 +81,12 @@ final class EndpointStudioIT {
                     () -> !ada.get(endpoint).json().path("enabled").asBoolean());
             pier.answer(204);
             studio.page().reload();
-            assertThat(studio.page().getByText("The endpoint answered 410 Gone.")).isVisible();
+            assertThat(studio.page().getByText("The endpoint answered 410 Gone."))
+                    .isVisible();
             studio.button("Enable and send what it missed").click();
             studio.isTold("One delivery is on its way.");
-            assertThat(pier.await("edition.published", story.id(), "en").position()).isPositive();
+            assertThat(pier.await("edition.published", story.id(), "en").position())
+                    .isPositive();
         }
     }
 
