@@ -44,8 +44,8 @@ class Queue {
 
     private static final String PENDING =
             "d.id, d.webhook_id, d.position, d.ping, d.full_body, d.trial, d.next_attempt_at, d.urgent,"
-            + " d.attempts from delivery d where d.endpoint_id = e.id and d.state = 'pending'"
-            + " and d.id <> all(cast(%3$s as uuid[])) and ";
+                    + " d.attempts from delivery d where d.endpoint_id = e.id and d.state = 'pending'"
+                    + " and d.id <> all(cast(%3$s as uuid[])) and ";
 
     private static final String DUE_NOW = "not e.ordered and d.next_attempt_at <= %2$s and ";
 

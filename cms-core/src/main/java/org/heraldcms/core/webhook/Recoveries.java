@@ -61,8 +61,7 @@ public class Recoveries {
         Long after = health.forgive(endpoint);
         store.flush();
         if (after != null) {
-            int unused = fanout.replay(
-                    new Fanout.Again(endpoint.id(), null, after, Long.MAX_VALUE, false));
+            int unused = fanout.replay(new Fanout.Again(endpoint.id(), null, after, Long.MAX_VALUE, false));
         }
         hurry(endpoint.id());
         audit.record(
