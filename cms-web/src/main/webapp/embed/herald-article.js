@@ -2,7 +2,8 @@
 //
 // Shows one published article in somebody else's page, keeps it as it is published, and takes it away when it is
 // withdrawn. Its words look as the page around it: it inherits fonts and colours, and the page styles ::part(article),
-// ::part(title), ::part(summary) and ::part(body) and sets --herald-gap, --herald-accent and --herald-rule.
+// ::part(title), ::part(summary), ::part(body), ::part(links) and ::part(link) and sets --herald-gap, --herald-accent and
+// --herald-rule.
 //
 // src      the address of the document, as the delivery API, feeds and webhooks name it
 // refresh  how many seconds until it looks again while the page is seen: 60 without it, never with 0, else 15 or more
@@ -154,6 +155,8 @@
       const body = part('div', 'body', '');
       const parsed = new DOMParser().parseFromString(found.html ?? '', 'text/html');
       article.append(safe(parsed.body, found.canonicalUrl ?? new URL(src, document.baseURI).href, body));
+      const links = [found.callToAction, ...(found.resources ?? [])].filter((one) => one && SAFE_ADDRESS.test(one.url));
+      if (links.length > 0) article.append(beside(links));
       this.#root.replaceChildren(article);
       this.#digest = found.digest ?? '';
       this.#is('shown', { id: found.id, locale: found.locale, revision: found.revision, digest: found.digest });
@@ -178,6 +181,17 @@
     const made = document.createElement(element);
     made.setAttribute('part', name);
     made.textContent = text;
+    return made;
+  }
+
+  /** What the site adds to the text: what to do now, and what to go on reading. */
+  function beside(links) {
+    const made = part('aside', 'links', '');
+    for (const { text, title, url } of links) {
+      const link = part('a', 'link', text ?? title ?? url);
+      link.href = url;
+      made.appendChild(document.createElement('p')).append(link);
+    }
     return made;
   }
 

@@ -32,6 +32,10 @@ export interface Endpoint {
   body: 'thin' | 'full';
   /** Names with stars for values: these cannot be read again. */
   headers: Record<string, string>;
+  /** Whether each message waits for the one before it. */
+  ordered: boolean;
+  /** How many messages a second it takes; nothing when it does not say. */
+  ratePerSecond?: number | null;
   enabled: boolean;
   disabledReason?: string | null;
   createdAt?: string;
@@ -71,5 +75,8 @@ export const endpoints = {
   ping: (owner: Owner, id: string) => post<unknown>(`${at(owner, id)}/pings`),
   example: (owner: Owner, id: string, type: string) => post<unknown>(`${at(owner, id)}/examples`, { type }),
   recover: (owner: Owner, id: string) => post<{ waiting: number }>(`${at(owner, id)}/recoveries`),
-  replay: (site: string, id: string, after: number) => post<unknown>(`${at(site, id)}/replays`, { after }),
+  serve: async (site: string, id: string, serving: { ordered: boolean; ratePerSecond: number }) => {
+    const seen = await send<Endpoint>('GET', at(site, id));
+    return patch<Endpoint>(at(site, id), serving, seen.etag);
+  },
 };

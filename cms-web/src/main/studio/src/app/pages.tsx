@@ -2,6 +2,8 @@ import { ArticleList } from '../features/articles/ArticleList';
 import { NewArticle } from '../features/articles/NewArticle';
 import { AuditList } from '../features/audit/AuditList';
 import { DeliveryList } from '../features/deliveries/DeliveryList';
+import { DeliveryPage } from '../features/deliveries/DeliveryPage';
+import { DoorsPage } from '../features/doors/DoorsPage';
 import { EditionPage } from '../features/editor/EditionPage';
 import { EndpointPage } from '../features/endpoints/EndpointPage';
 import { OperatorsPage } from '../features/endpoints/OperatorsPage';
@@ -51,11 +53,12 @@ export const pages: Record<string, Show> = {
   people: (id) => (id ? <PersonPage key={id} id={id} /> : <PersonList />),
   sites: (id, part, last) => {
     if (id === undefined) return <SiteList />;
+    if (part === 'access') return <DoorsPage key={id} site={id} />;
     if (part === undefined) return <SitePage key={id} site={id} />;
     return part === 'endpoints' && last ? <EndpointPage key={last} of={id} id={last} /> : null;
   },
   operators: (id) => (id ? <EndpointPage key={id} of={null} id={id} /> : <OperatorsPage />),
-  deliveries: () => <DeliveryList />,
+  deliveries: (id) => (id ? <DeliveryPage key={id} id={id} /> : <DeliveryList />),
   workflows: (key) => (key ? <WorkflowPage key={key} of={key} /> : <WorkflowList />),
   recalls: (id) => (id ? <RecallPage key={id} id={id} /> : <RecallList />),
   audit: () => <AuditList />,

@@ -18,6 +18,7 @@ const variants: Record<EditionState | SegmentState | DeliveryState, Variant> = {
   pending: 'brand',
   delivered: 'success',
   failed: 'danger',
+  superseded: 'neutral',
 };
 
 export const variantOf = (state: keyof typeof variants): Variant => variants[state] ?? 'neutral';

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "review",
             "publishing",
             "webhook",
+            "purge",
             "websub",
             "receipt");
 

@@ -1,10 +1,11 @@
-import { type Attempt, type Change, deliveries, type Delivery } from '../../api/deliveries';
+import { type Change, deliveries, type Delivery } from '../../api/deliveries';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { dateTime, direction, messages } from '../../i18n/i18n';
 import { Refusal, tell } from '../../ui/feedback';
 import { useAction } from '../../ui/load';
 import { DeliveryBadge } from '../../ui/StateBadge';
+import { Tried } from './Tried';
 
 interface DeliveryCardProps {
   delivery: Delivery;
@@ -32,7 +33,8 @@ export function DeliveryCard({ delivery, site, change, onAgain }: DeliveryCardPr
         {url} · {dateTime(createdAt)} · {m.attempts}: {attempts}
         {state === 'pending' && nextAttemptAt && ` · ${m.next}: ${dateTime(nextAttemptAt)}`}
       </span>
-      {state !== 'delivered' && attempts > 0 && has('site_manager', { site: delivery.site }) && <Again id={delivery.id} onAgain={onAgain} />}
+      {state !== 'delivered' && state !== 'superseded' && attempts > 0 && has('site_manager', { site: delivery.site }) && <Again id={delivery.id} onAgain={onAgain} />}
+      <a href={href(['deliveries', delivery.id])}>{m.whole}</a>
       {tries.length > 0 && (
         <wa-details class="tries" summary={m.details} appearance="plain">
           <ol class="plain">{tries.map((one, index) => <Tried key={one.at} attempt={one} number={index + 1} />)}</ol>
@@ -53,7 +55,7 @@ function Brought({ change }: { change: Change }) {
   );
 }
 
-function Again({ id, onAgain }: { id: string; onAgain: () => void }) {
+export function Again({ id, onAgain }: { id: string; onAgain: () => void }) {
   const m = messages.value.deliveries;
   const action = useAction();
   const again = async () => {
@@ -69,22 +71,5 @@ function Again({ id, onAgain }: { id: string; onAgain: () => void }) {
         {m.again}
       </wa-button>
     </>
-  );
-}
-
-function Tried({ attempt, number }: { attempt: Attempt; number: number }) {
-  const m = messages.value.deliveries;
-  const { at, status, durationMs, error, answer } = attempt;
-  return (
-    <li>
-      <strong>{m.attempt(number)}</strong>{' '}
-      <span class="quiet">
-        {dateTime(at)}
-        {typeof status === 'number' && ` · ${m.status(status)}`}
-        {typeof durationMs === 'number' && ` · ${m.duration(durationMs)}`}
-      </span>
-      {error && <div>{error}</div>}
-      {answer && <pre tabIndex={0} role="group" aria-label={m.answer}>{answer}</pre>}
-    </li>
   );
 }

@@ -1,27 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
-import { deliveries, type Delivery, type DeliveryState } from '../../api/deliveries';
+import { deliveries, type Delivery } from '../../api/deliveries';
 import type { Page as Listed } from '../../api/http';
 import { type Site, sites } from '../../api/sites';
-import { route, setQuery } from '../../app/router';
+import { route } from '../../app/router';
 import { messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';
-import { Choice } from '../../ui/fields';
 import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
 import { brought } from './brought';
 import { DeliveryCard } from './DeliveryCard';
-
-const states: DeliveryState[] = ['pending', 'delivered', 'failed'];
+import { DeliveryFilters } from './DeliveryFilters';
+import { filterOf } from './filter';
 
 const lookAgainAfter = 2000;
 
 /** What went to which endpoint, how often it was tried, and what came back. */
 export function DeliveryList() {
   const m = messages.value.deliveries;
-  const query = Object.fromEntries(route.value.query);
   const known = useLoad(() => sites.list(), []);
-  const search = route.value.query.toString();
-  const loaded = useLoad(() => deliveries.list({ ...query, limit: 30 }), [search]);
+  const filter = filterOf(Object.fromEntries(route.value.query));
+  const search = JSON.stringify(filter);
+  const loaded = useLoad(() => deliveries.list({ ...filter, limit: 30 }), [search]);
   return (
     <Page title={m.title} actions={
       <wa-button appearance="outlined" onClick={loaded.reload}>
@@ -29,12 +28,7 @@ export function DeliveryList() {
         {m.refresh}
       </wa-button>
     }>
-      <search aria-label={m.filters} class="filters">
-        <Choice label={m.site} all value={query['site'] ?? ''} onValue={(site) => setQuery({ ...query, site })}
-          options={(known.data?.items ?? []).map((site) => ({ value: site.key, label: site.name }))} />
-        <Choice label={m.state} all value={query['state'] ?? ''} onValue={(state) => setQuery({ ...query, state })}
-          options={states.map((state) => ({ value: state, label: m[state] }))} />
-      </search>
+      <DeliveryFilters known={known.data?.items ?? []} />
       <Await of={loaded}>{(page) => <Deliveries key={`${search} ${page.items[0]?.id}`} page={page} sites={known.data?.items ?? []} onAgain={loaded.reload} />}</Await>
     </Page>
   );
@@ -53,8 +47,8 @@ function Deliveries({ page, sites, onAgain }: { page: Listed<Delivery>; sites: S
     return () => clearTimeout(timer);
   }, [page, waits]);
   const more = async () => {
-    const query = Object.fromEntries(route.value.query);
-    const answer = await deliveries.list({ ...query, limit: 30, cursor: further.next });
+    const filter = filterOf(Object.fromEntries(route.value.query));
+    const answer = await deliveries.list({ ...filter, limit: 30, cursor: further.next });
     setFurther({ items: [...further.items, ...answer.items], next: answer.next ?? null });
   };
   if (items.length === 0) return <p role="status">{messages.value.deliveries.empty}</p>;

@@ -9,6 +9,7 @@ import { OutdatedBadge, StateBadge } from '../../ui/StateBadge';
 import { Previews } from '../preview/Previews';
 import { Publish } from '../publishing/Publish';
 import { ReviewStep } from '../review/ReviewStep';
+import { ShapeStep } from '../shapes/ShapeStep';
 import { Translate } from '../translation/Translate';
 import { LocaleNavigation } from './LocaleNavigation';
 import { Write } from './Write';
@@ -20,7 +21,7 @@ export interface StepProps {
   onChange: () => void;
 }
 
-const steps = { write: Write, translate: Translate, review: ReviewStep, publish: Publish };
+const steps = { write: Write, translate: Translate, review: ReviewStep, sites: ShapeStep, publish: Publish };
 type Step = keyof typeof steps;
 
 export function EditionPage({ id, locale, step }: { id: string; locale: string; step: string }) {

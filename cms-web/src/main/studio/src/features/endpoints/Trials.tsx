@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { changeTypes, type Endpoint, endpoints, eventTypes, type Owner } from '../../api/endpoints';
 import { messages } from '../../i18n/i18n';
-import { Choice, TextField } from '../../ui/fields';
+import { Choice } from '../../ui/fields';
 import { Refusal, tell } from '../../ui/feedback';
 import { useAction } from '../../ui/load';
 
-/** Ways to try an endpoint, and to send it again what it had. */
+/** Ways to try an endpoint. */
 export function Trials({ of, endpoint }: { of: Owner; endpoint: Endpoint }) {
   const m = messages.value.endpoints;
   const offered = of === null ? eventTypes : changeTypes;
   const [type, setType] = useState(offered[0] ?? '');
-  const [after, setAfter] = useState('0');
   const action = useAction();
   const done = async (work: () => Promise<unknown>, said: string) => {
     if (await action.run(work)) tell(said);
@@ -27,15 +26,6 @@ export function Trials({ of, endpoint }: { of: Owner; endpoint: Endpoint }) {
         <wa-button appearance="outlined" disabled={action.busy}
           onClick={() => void done(() => endpoints.example(of, endpoint.id, type), m.exampleSent)}>{m.sendExample}</wa-button>
       </div>
-      {of !== null && (
-        <form class="replay" noValidate onSubmit={(event) => {
-          event.preventDefault();
-          void done(() => endpoints.replay(of, endpoint.id, Number(after)), m.replayed);
-        }}>
-          <TextField label={m.position} hint={m.replayText} type="number" value={after} onValue={setAfter} />
-          <wa-button type="submit" appearance="outlined" disabled={action.busy}>{m.replay}</wa-button>
-        </form>
-      )}
     </section>
   );
 }

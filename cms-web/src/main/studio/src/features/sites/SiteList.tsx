@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { convergence } from '../../api/convergence';
 import { sites } from '../../api/sites';
 import { href } from '../../app/router';
 import { has } from '../../app/session';
@@ -7,10 +8,13 @@ import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
 import { NewSite } from './NewSite';
+import { Standing } from './Standing';
 
 export function SiteList() {
   const m = messages.value.sites;
   const loaded = useLoad(() => sites.list(), []);
+  const standing = useLoad(() => convergence.all(), []);
+  const standingOf = (site: string) => standing.data?.items.find((one) => one.site === site);
   const [creating, setCreating] = useState(false);
   const created = () => {
     setCreating(false);
@@ -34,6 +38,7 @@ export function SiteList() {
                 <th scope="col">{m.baseUrl}</th>
                 <th scope="col">{m.locales}</th>
                 <th scope="col">{m.visibility}</th>
+                <th scope="col">{messages.value.convergence.column}</th>
               </tr>
             </thead>
             <tbody>
@@ -43,6 +48,7 @@ export function SiteList() {
                   <td class="address">{site.baseUrl}</td>
                   <td>{site.locales.map((one) => localeName(one.locale)).join(', ')}</td>
                   <td>{m[site.visibility] ?? site.visibility}</td>
+                  <td>{standingOf(site.key) && <Standing of={standingOf(site.key)!} />}</td>
                 </tr>
               ))}
             </tbody>

@@ -5,20 +5,26 @@ import { messages } from '../../i18n/i18n';
 import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
 import { EndpointList } from '../endpoints/EndpointList';
+import { Holds } from './Holds';
 
 /** One site: the endpoints that Herald announces its changes to. */
 export function SitePage({ site }: { site: string }) {
   const m = messages.value.sites;
   const known = useLoad(() => sites.get(site), [site]);
+  const manages = has('site_manager', { site });
   return (
     <Page title={known.data?.name ?? site} actions={
-      <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
-        <wa-icon slot="start" name="truck" />
-        {m.deliveries}
-      </wa-button>
+      <>
+        {manages && <wa-button appearance="outlined" href={href(['sites', site, 'access'])}>{messages.value.doors.title}</wa-button>}
+        <wa-button appearance="outlined" href={href(['deliveries'], { site })}>
+          <wa-icon slot="start" name="truck" />
+          {m.deliveries}
+        </wa-button>
+      </>
     }>
       {known.data && <p class="quiet address">{site} · {known.data.baseUrl}</p>}
-      <EndpointList of={site} manages={has('site_manager', { site })} />
+      <Holds site={site} />
+      <EndpointList of={site} manages={manages} />
     </Page>
   );
 }

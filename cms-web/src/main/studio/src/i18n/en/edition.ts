@@ -1,5 +1,5 @@
 export const edition = {
-  tabs: 'Steps of this edition', write: 'Write', translate: 'Translate', review: 'Review', publish: 'Publish',
+  tabs: 'Steps of this edition', write: 'Write', translate: 'Translate', review: 'Review', sites: 'Per site', publish: 'Publish',
   locales: 'Editions', revision: (n: number) => `Revision ${n}`, title: 'Title', summary: 'Summary', slug: 'Address (slug)',
   slugHint: 'Made from the title when left empty', body: 'Text', message: 'What changed', messageHint: 'For colleagues; optional',
   unsaved: 'Not saved', upToDate: 'All changes saved', history: 'History', noHistory: 'Nothing saved yet.',

@@ -26,6 +26,5 @@ export const endpoints = {
   withdraw: 'Withdraw', withdrawn: 'Withdrawn.', keyMade: 'The key signs from now on.',
   trials: 'Try it', ping: 'Send a ping', pinged: 'Ping sent.', example: 'Example of', sendExample: 'Send an example', exampleSent: 'Example sent.',
   exampleText: 'Examples are marked, stand before everything that was ever published, and are taken back at once.',
-  replay: 'Send again', replayText: 'Sends every change after this position again.', position: 'After position', replayed: 'Queued again.',
   remove: 'Remove endpoint', removeText: 'Nothing more is sent there, and what waits for it is lost.', removed: 'Endpoint removed.',
 };

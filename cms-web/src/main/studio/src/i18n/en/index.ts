@@ -2,7 +2,9 @@ import { articles } from './articles';
 import { audit } from './audit';
 import { calendar } from './calendar';
 import { checks } from './checks';
+import { convergence } from './convergence';
 import { deliveries } from './deliveries';
+import { doors } from './doors';
 import { edition } from './edition';
 import { endpoints } from './endpoints';
 import { facts } from './facts';
@@ -18,6 +20,7 @@ import { releases } from './releases';
 import { review } from './review';
 import { reviews } from './reviews';
 import { session } from './session';
+import { shapes } from './shapes';
 import { sites } from './sites';
 import { toolbar } from './toolbar';
 import { translation } from './translation';
@@ -56,6 +59,9 @@ export const en = {
   review,
   publish,
   sites,
+  convergence,
+  shapes,
+  doors,
   deliveries,
   glossary,
   imports,

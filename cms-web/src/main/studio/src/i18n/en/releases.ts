@@ -10,5 +10,6 @@ export const releases = {
     not_found: 'It is not there any more.', not_approved: 'The newest revision has not been approved.', revision_superseded: 'A newer revision exists.',
     outdated: 'The source changed after it was translated.', checks_failed: 'The checks found what must be mended first.', site_does_not_take: 'The site does not take it.',
     slug_taken: 'Another article has its address.', recalled: 'It was recalled meanwhile.', not_live: 'It is not live there.', missing_locale: 'The site waits for a language that is missing here.',
+    embargoed: 'The site holds an embargo; it goes live there when that ends.', shape_pending: 'What this site is to show instead waits for approval.', shape_outdated: 'The site replaces a title that has changed since.',
   } as Record<string, string>,
 };

@@ -1,7 +1,7 @@
 import type { Messages } from '../en';
 
 export const edition: Messages['edition'] = {
-  tabs: 'Pasos de esta edición', write: 'Escribir', translate: 'Traducir', review: 'Revisar', publish: 'Publicar',
+  tabs: 'Pasos de esta edición', write: 'Escribir', translate: 'Traducir', review: 'Revisar', sites: 'Por sitio', publish: 'Publicar',
   locales: 'Ediciones', revision: (n) => `Revisión ${n}`, title: 'Título', summary: 'Resumen', slug: 'Dirección (slug)',
   slugHint: 'Se forma a partir del título si queda vacía', body: 'Texto', message: 'Qué ha cambiado', messageHint: 'Para el equipo; opcional',
   unsaved: 'Sin guardar', upToDate: 'Todo está guardado', history: 'Historial', noHistory: 'Aún no se ha guardado nada.',

@@ -28,6 +28,5 @@ export const endpoints: Messages['endpoints'] = {
   withdraw: 'Revocar', withdrawn: 'Revocada.', keyMade: 'La clave firma desde ahora.',
   trials: 'Probarlo', ping: 'Enviar una prueba', pinged: 'Prueba enviada.', example: 'Ejemplo de', sendExample: 'Enviar un ejemplo', exampleSent: 'Ejemplo enviado.',
   exampleText: 'Los ejemplos van marcados, son anteriores a todo lo publicado y se retiran al momento.',
-  replay: 'Enviar de nuevo', replayText: 'Envía otra vez cada cambio posterior a esta posición.', position: 'Después de la posición', replayed: 'En cola de nuevo.',
   remove: 'Quitar el destino', removeText: 'No se le envía nada más, y lo que está en espera se pierde.', removed: 'Destino quitado.',
 };

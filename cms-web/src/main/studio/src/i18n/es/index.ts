@@ -3,7 +3,9 @@ import { articles } from './articles';
 import { audit } from './audit';
 import { calendar } from './calendar';
 import { checks } from './checks';
+import { convergence } from './convergence';
 import { deliveries } from './deliveries';
+import { doors } from './doors';
 import { edition } from './edition';
 import { endpoints } from './endpoints';
 import { facts } from './facts';
@@ -19,6 +21,7 @@ import { releases } from './releases';
 import { review } from './review';
 import { reviews } from './reviews';
 import { session } from './session';
+import { shapes } from './shapes';
 import { sites } from './sites';
 import { toolbar } from './toolbar';
 import { translation } from './translation';
@@ -82,6 +85,9 @@ export const es: Messages = {
   review,
   publish,
   sites,
+  convergence,
+  shapes,
+  doors,
   deliveries,
   glossary,
   imports,

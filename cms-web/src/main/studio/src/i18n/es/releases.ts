@@ -12,5 +12,6 @@ export const releases: Messages['releases'] = {
     not_found: 'Ya no existe.', not_approved: 'La revisión más nueva no está aprobada.', revision_superseded: 'Hay una revisión más nueva.',
     outdated: 'El origen cambió después de traducirlo.', checks_failed: 'Las comprobaciones hallaron algo que corregir antes.', site_does_not_take: 'El sitio no lo admite.',
     slug_taken: 'Otro artículo tiene su dirección.', recalled: 'Entretanto se retiró.', not_live: 'No está publicado allí.', missing_locale: 'Al sitio le falta un idioma.',
+    embargoed: 'El sitio mantiene un embargo; allí se publicará cuando termine.', shape_pending: 'Lo que este sitio mostrará en su lugar espera aprobación.', shape_outdated: 'El sitio sustituye un título que ha cambiado desde entonces.',
   },
 };

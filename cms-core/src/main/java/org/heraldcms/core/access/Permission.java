@@ -18,6 +18,8 @@ public enum Permission {
     MANAGE_FACTS(Scope.EVERYWHERE, "change figures"),
     /** Publishes and withdraws. */
     PUBLISH(Scope.SITE, "publish and withdraw"),
+    /** Proposes what an article says on a site instead of its own words; somebody who may decide approves it. */
+    SHAPE(Scope.SITE, "shape articles for a site"),
     RECALL(Scope.EVERYWHERE, "recall articles"),
     /** Settings, endpoints and tokens of a site. */
     MANAGE_SITE(Scope.SITE, "manage the site"),

@@ -21,6 +21,7 @@ public enum Role {
             Permission.MANAGE_LANGUAGE,
             Permission.MANAGE_FACTS,
             Permission.PUBLISH,
+            Permission.SHAPE,
             Permission.RECALL,
             Permission.READ_DELIVERIES)),
     /** Narrowed to the locales granted. */
@@ -28,7 +29,8 @@ public enum Role {
     /** Narrowed to the locales granted. */
     REVIEWER(EnumSet.of(Permission.READ, Permission.COMMENT, Permission.DECIDE)),
     /** Narrowed to the sites granted. */
-    SITE_MANAGER(EnumSet.of(Permission.READ, Permission.PUBLISH, Permission.MANAGE_SITE, Permission.READ_DELIVERIES));
+    SITE_MANAGER(EnumSet.of(
+            Permission.READ, Permission.PUBLISH, Permission.SHAPE, Permission.MANAGE_SITE, Permission.READ_DELIVERIES));
 
     private final Set<Permission> permissions;
 

@@ -19,4 +19,9 @@ public interface Follower {
      * failed half-way: doing so twice must come to the same as doing so once.
      */
     void follow(List<Change> changes);
+
+    /** How many changes it takes in at once. */
+    default int most() {
+        return 500;
+    }
 }

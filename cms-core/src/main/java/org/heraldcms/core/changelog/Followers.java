@@ -15,8 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @ApplicationScoped
 public class Followers {
 
-    private static final int BATCH = 500;
-
     @Inject
     private ChangeLog log;
 
@@ -62,7 +60,7 @@ public class Followers {
 
         @Override
         public boolean step() {
-            List<Change> changes = log.after(positions.getOrDefault(follower.name(), 0L), BATCH);
+            List<Change> changes = log.after(positions.getOrDefault(follower.name(), 0L), follower.most());
             if (changes.isEmpty()) {
                 return false;
             }

@@ -27,6 +27,16 @@ public class FactWriter {
         return new WrittenFacts(locale, keys.isEmpty() ? Map.of() : find(keys));
     }
 
+    /** Figures in certain versions, by their keys. */
+    public WrittenFacts of(LocaleTag locale, Map<String, Integer> versions) {
+        Map<String, WrittenFacts.Shown> found = new HashMap<>();
+        versions.forEach((key, number) -> found.put(
+                key,
+                new WrittenFacts.Shown(
+                        store.find(Fact.class, key), store.find(FactVersion.class, new FactVersion.Key(key, number)))));
+        return new WrittenFacts(locale, found);
+    }
+
     /** A content as it reads in a language. */
     public Content written(Content content, LocaleTag locale) {
         return content.written(of(locale, content.facts()));

@@ -42,7 +42,15 @@ public enum Kind {
     /** A figure has to be looked at again. */
     FACT_OVERDUE,
     /** A figure has changed, or waits for approval. */
-    FACT_CHANGED;
+    FACT_CHANGED,
+    /** A site says that it holds something else than it should. */
+    SITE_DIVERGED,
+    /** What a site is to show instead of an article's own words waits for approval. */
+    SHAPE_WANTED,
+    /** Something waits for too long to be delivered to a site. */
+    DELIVERIES_LATE,
+    /** A token of a site ends soon. */
+    TOKEN_ENDING;
 
     /** The kind of this label. */
     static Kind of(String label) {

@@ -42,6 +42,17 @@ public class Notices {
         Set.copyOf(accounts).forEach(account -> insert(account, notice));
     }
 
+    /** Takes as read what is past, for everybody who has not read it, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(Kind kind, String subject) {
+        int unused = store.createNativeQuery(
+                        "update notice set read_at = ?3 where kind = ?1 and subject = ?2 and read_at is null")
+                .setParameter(1, kind.label())
+                .setParameter(2, subject)
+                .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     private void insert(UUID account, NewNotice notice) {
         Instant now = clock.instant();
         UUID id = Ids.next(now);

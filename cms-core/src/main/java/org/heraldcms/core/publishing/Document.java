@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.article.Article;
 import org.heraldcms.core.article.Basis;
@@ -14,6 +15,7 @@ import org.heraldcms.core.content.Content;
 import org.heraldcms.core.fact.FactContent;
 import org.heraldcms.core.fact.FactVersion;
 import org.heraldcms.core.fact.WrittenFacts;
+import org.heraldcms.core.publishing.shape.ShapeContent;
 import org.heraldcms.core.site.Site;
 
 /**
@@ -35,6 +37,8 @@ record Document(byte[] bytes, String digest) {
      * @param firstAt when the edition first went live on the site
      * @param now when this revision goes live
      * @param facts the figures of the revision, in its language
+     * @param topics those of the article
+     * @param shape what the site has instead of the article's own words
      */
     record Cut(
             Article article,
@@ -43,11 +47,22 @@ record Document(byte[] bytes, String digest) {
             Site canonical,
             Instant firstAt,
             Instant now,
-            WrittenFacts facts) {
+            WrittenFacts facts,
+            List<String> topics,
+            ShapeContent shape) {
 
         /** The same, as if it went live at another instant. */
         Cut at(Instant other) {
-            return new Cut(article, revision, site, canonical, firstAt, other, facts);
+            return new Cut(article, revision, site, canonical, firstAt, other, facts, topics, shape);
+        }
+
+        /** The title that readers see. */
+        String title() {
+            return shape.titleOr(revision.content().title());
+        }
+
+        private String summary() {
+            return shape.summaryOr(revision.content().summary());
         }
     }
 
@@ -73,18 +88,18 @@ record Document(byte[] bytes, String digest) {
         tree.put("locale", revision.locale().tag());
         tree.put("dir", revision.locale().direction());
         tree.put("slug", revision.slug());
-        tree.put("title", content.title());
-        tree.put("summary", content.summary());
+        tree.put("title", cut.title());
+        tree.put("summary", cut.summary());
         tree.put("html", content.body().html());
         tree.put("text", content.body().text());
         tree.set("body", content.body().toJson());
         tree.set("fields", content.fields());
-        tree.set("seo", content.seo());
+        tree.set("seo", seo(cut));
         tree.put("revision", revision.number());
         tree.put("publishedAt", cut.firstAt().toString());
         tree.put("updatedAt", cut.now().toString());
         tree.put("canonicalUrl", canonicalUrl(cut));
-        article.topics().forEach(tree.putArray("topics")::add);
+        cut.topics().forEach(tree.putArray("topics")::add);
         tree.set("authors", authors(content));
         Basis basis = revision.basis();
         if (basis != null) {
@@ -95,7 +110,39 @@ record Document(byte[] bytes, String digest) {
         tree.set("jsonLd", jsonLd(cut));
         // Where there are none, the member is left out: documents from before there were figures keep their digest.
         content.facts().forEach(key -> fact(key, cut.facts(), tree.withArray("facts")));
+        shape(cut.shape(), tree);
         return tree;
+    }
+
+    /** What the site adds; without a shape, these members are left out likewise. */
+    private static void shape(ShapeContent shape, ObjectNode tree) {
+        ShapeContent.CallToAction call = shape.callToAction();
+        if (call != null) {
+            tree.putObject("callToAction").put("text", call.text()).put("url", call.url());
+        }
+        shape.resources()
+                .forEach(one -> tree.withArray("resources")
+                        .addObject()
+                        .put("title", one.title())
+                        .put("url", one.url()));
+    }
+
+    /** What search engines are told follows what the site says instead. */
+    private static ObjectNode seo(Cut cut) {
+        ObjectNode seo = cut.revision().content().seo();
+        boolean title = cut.shape().title() != null && seo.has("title");
+        boolean description = cut.shape().summary() != null && seo.has("description");
+        if (!title && !description) {
+            return seo;
+        }
+        ObjectNode shaped = seo.deepCopy();
+        if (title) {
+            shaped.put("title", cut.title());
+        }
+        if (description) {
+            shaped.put("description", cut.summary());
+        }
+        return shaped;
     }
 
     /** A figure as its readers see it, and where it comes from; only a draft may lack words for it. */
@@ -123,8 +170,11 @@ record Document(byte[] bytes, String digest) {
     }
 
     private static String canonicalUrl(Cut cut) {
-        return cut.canonical()
-                .articleUrl(cut.revision().locale(), cut.revision().slug());
+        ShapeContent.Canonical policy = cut.shape().canonical();
+        return policy != null && policy.url() != null
+                ? policy.url()
+                : cut.canonical()
+                        .articleUrl(cut.revision().locale(), cut.revision().slug());
     }
 
     /** schema.org Article; other languages stand outside the document, since they come and go by themselves. */
@@ -134,7 +184,7 @@ record Document(byte[] bytes, String digest) {
         node.put("@context", "https://schema.org");
         node.put("@type", "Article");
         node.put("@id", urn(cut.article().id(), cut.revision().locale().tag()));
-        node.put("headline", content.title());
+        node.put("headline", cut.title());
         node.put("inLanguage", cut.revision().locale().tag());
         node.put("datePublished", cut.firstAt().toString());
         node.put("dateModified", cut.now().toString());
@@ -143,8 +193,8 @@ record Document(byte[] bytes, String digest) {
                 .put("@type", "Organization")
                 .put("name", cut.canonical().name())
                 .put("url", cut.canonical().baseUrl());
-        if (!content.summary().isEmpty()) {
-            node.put("description", content.summary());
+        if (!cut.summary().isEmpty()) {
+            node.put("description", cut.summary());
         }
         authors(content)
                 .forEach(name -> node.withArray("author")

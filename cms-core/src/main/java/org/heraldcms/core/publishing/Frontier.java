@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,8 +29,10 @@ import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.changelog.NewChange;
 import org.heraldcms.core.fact.WrittenFacts;
 import org.heraldcms.core.publishing.reading.Addresses;
+import org.heraldcms.core.publishing.shape.ShapeBook;
+import org.heraldcms.core.publishing.shape.ShapeContent;
+import org.heraldcms.core.publishing.shape.ShapePlace;
 import org.heraldcms.core.site.Site;
-import org.heraldcms.core.site.Sites;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +54,6 @@ public class Frontier {
     private ChangeLog log;
 
     @Inject
-    private Sites sites;
-
-    @Inject
     private Clock clock;
 
     @Inject
@@ -61,6 +61,9 @@ public class Frontier {
 
     @Inject
     private PublishedFacts facts;
+
+    @Inject
+    private Shaping shaping;
 
     /** What crosses the line together, and what is told beside. */
     public record Crossing(List<Arrival> arrivals, List<Departure> departures, List<NewChange> besides) {}
@@ -72,11 +75,12 @@ public class Frontier {
             Site site,
             WrittenFacts facts,
             Document document,
+            String title,
             Instant firstAt,
             @Nullable Publication before) {}
 
-    /** A revision on its way to one site, with its figures written out. */
-    private record Visit(Arrival arrival, Site site, WrittenFacts facts) {}
+    /** A revision on its way to one site, with its figures written out and as the site shapes it. */
+    private record Visit(Arrival arrival, Site site, WrittenFacts facts, ShapeContent shape) {}
 
     /** What is live on each of the sites then; where the same document is live already, it stays. */
     List<Publication> publish(Article article, Revision revision, List<Site> takers) {
@@ -135,11 +139,15 @@ public class Frontier {
             return List.of();
         }
         Standing standing = standing(crossing.arrivals(), crossing.departures());
+        Map<ShapePlace, ShapeBook.Shaped> shaped = shaping.of(crossing.arrivals());
         List<Step> steps = new ArrayList<>();
         for (Arrival arrival : crossing.arrivals()) {
-            WrittenFacts written = facts.of(arrival.revision());
+            Publication like = arrival.like();
+            WrittenFacts written = like == null ? facts.of(arrival.revision()) : facts.of(like);
             for (Site site : arrival.sites()) {
-                step(standing, new Visit(arrival, site, written), now).ifPresent(steps::add);
+                ShapeContent shape = shaped.getOrDefault(Shaping.place(arrival, site), ShapeBook.Shaped.NOT)
+                        .approved();
+                step(standing, new Visit(arrival, site, written, shape), now).ifPresent(steps::add);
             }
         }
         return steps;
@@ -150,15 +158,23 @@ public class Frontier {
         Arrival arrival = visit.arrival();
         Site site = visit.site();
         requireSlugFree(standing, arrival, site);
-        Site canonical = site.canonicalSite().map(sites::require).orElse(site);
         Publication before = standing.live(arrival, site).orElse(null);
         Instant firstAt = standing.firstAt(arrival, site).orElse(now);
-        Document.Cut cut =
-                new Document.Cut(arrival.article(), arrival.revision(), site, canonical, firstAt, now, visit.facts());
+        Document.Cut cut = new Document.Cut(
+                arrival.article(),
+                arrival.revision(),
+                site,
+                shaping.canonical(site, visit.shape()),
+                firstAt,
+                now,
+                visit.facts(),
+                arrival.topics(),
+                visit.shape());
         if (before != null && Document.of(cut.at(before.liveFrom())).digest().equals(before.digest())) {
             return Optional.empty();
         }
-        return Optional.of(new Step(Ids.next(now), arrival, site, visit.facts(), Document.of(cut), firstAt, before));
+        return Optional.of(
+                new Step(Ids.next(now), arrival, site, visit.facts(), Document.of(cut), cut.title(), firstAt, before));
     }
 
     private NewChange change(Step step, Instant now) {
@@ -171,7 +187,7 @@ public class Frontier {
                 revision.locale(),
                 revision.number(),
                 revision.slug(),
-                revision.title(),
+                step.title(),
                 addresses.document(step.site().key(), revision.articleId(), revision.locale()),
                 step.document().digest(),
                 null);
@@ -231,9 +247,9 @@ public class Frontier {
             revision.locale().tag(),
             revision.number(),
             revision.slug(),
-            revision.title(),
+            step.title(),
             article.type(),
-            "{" + String.join(",", article.topics()) + "}",
+            "{" + String.join(",", step.arrival().topics()) + "}",
             OffsetDateTime.ofInstant(step.firstAt(), ZoneOffset.UTC),
             OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
             position,

@@ -1,11 +1,14 @@
 package org.heraldcms.core.publishing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.heraldcms.core.article.NamesColumn;
 import org.heraldcms.core.base.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,9 @@ public class Publication {
 
     private String title;
 
+    @Convert(converter = NamesColumn.class)
+    private List<String> topics;
+
     @Column(name = "first_at")
     private Instant firstAt;
 
@@ -60,6 +66,10 @@ public class Publication {
         liveUntil = now.isBefore(liveFrom) ? liveFrom : now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     public String site() {
         return site;
     }
@@ -82,6 +92,11 @@ public class Publication {
 
     public String title() {
         return title;
+    }
+
+    /** Those that the article had when it went live. */
+    List<String> topics() {
+        return topics;
     }
 
     /** When the edition first went live on the site. */

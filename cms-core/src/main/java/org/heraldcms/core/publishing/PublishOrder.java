@@ -43,6 +43,14 @@ public record PublishOrder(
         }
     }
 
+    /** Refuses an end before the embargo of a site ends: it would never be live there. */
+    void requireEndBehind(Moment embargo, String site) {
+        if (until != null && !until.at().isAfter(embargo.at())) {
+            throw HeraldException.invalid(
+                    "/until", "The site \"" + site + "\" holds an embargo on it until " + embargo.at() + ".");
+        }
+    }
+
     boolean isLater(Instant now) {
         return from != null && from.at().isAfter(now);
     }

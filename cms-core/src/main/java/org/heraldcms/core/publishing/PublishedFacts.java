@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,19 @@ public class PublishedFacts { // without a transaction of its own: a refusal spo
             throw refusal.get();
         }
         return written;
+    }
+
+    /** The figures of what is live, each in the version that it shows. */
+    WrittenFacts of(Publication live) {
+        Map<String, Integer> versions = new HashMap<>();
+        for (Object one : store.createNativeQuery(
+                        "select fact, version from publication_fact where publication_id = ?1")
+                .setParameter(1, live.id())
+                .getResultList()) {
+            Object[] row = (Object[]) one;
+            versions.put((String) row[0], ((Number) row[1]).intValue());
+        }
+        return facts.of(live.locale(), versions);
     }
 
     /** Why the figures of a revision cannot go live; empty when they can. */

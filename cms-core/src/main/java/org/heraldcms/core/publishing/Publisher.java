@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.schedule.Moment;
+import org.heraldcms.core.publishing.shape.ShapeBook;
+import org.heraldcms.core.publishing.shape.ShapePlace;
 import org.heraldcms.core.review.SiteRules;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
@@ -54,6 +57,9 @@ public class Publisher {
     private Schedules schedules;
 
     @Inject
+    private ShapeBook shapes;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -63,7 +69,7 @@ public class Publisher {
      * What came of an order.
      *
      * @param live what is live on each site now, in the order they were named; empty when it begins later
-     * @param planned what is to happen later
+     * @param planned what is to happen later, also where a site holds an embargo
      */
     public record Outcome(List<Publication> live, List<Schedule> planned) {}
 
@@ -85,19 +91,41 @@ public class Publisher {
         siteRules.requireThrough(article, new Revision.Key(articleId, locale.tag(), edition.revision()), takers);
         Revision revision = articles.newest(edition);
         audit.record(actor, "edition.publish", articleId + "/" + locale, detail(revision, takers, order));
-        List<Schedule> planned = plan(actor, revision, takers, order);
+        Map<Site, Moment> embargoes = embargoes(revision, takers, order);
+        List<Site> free =
+                takers.stream().filter(site -> !embargoes.containsKey(site)).toList();
+        List<Schedule> planned = new ArrayList<>(plan(actor, revision, takers, free, order));
+        planned.addAll(schedules.await(actor, revision, embargoes));
         return new Outcome(
-                order.isLater(clock.instant()) ? List.of() : frontier.publish(article, revision, takers), planned);
+                order.isLater(clock.instant()) ? List.of() : frontier.publish(article, revision, free),
+                List.copyOf(planned));
     }
 
-    private List<Schedule> plan(Actor actor, Revision revision, List<Site> takers, PublishOrder order) {
+    /** Those that end later than the order begins; the others need not wait, and do not wait for these. */
+    private Map<Site, Moment> embargoes(Revision revision, List<Site> takers, PublishOrder order) {
+        Map<ShapePlace, Moment> held =
+                shapes.embargoes(ShapeBook.places(revision.articleId(), revision.locale(), keys(takers)));
+        Map<Site, Moment> embargoes = new LinkedHashMap<>();
+        for (Site site : takers) {
+            Moment until = held.get(new ShapePlace(revision.articleId(), revision.locale(), site.key()));
+            if (until != null
+                    && (order.from() == null || until.at().isAfter(order.from().at()))) {
+                order.requireEndBehind(until, site.key());
+                embargoes.put(site, until);
+            }
+        }
+        return embargoes;
+    }
+
+    private List<Schedule> plan(
+            Actor actor, Revision revision, List<Site> takers, List<Site> free, PublishOrder order) {
         List<String> keys = keys(takers);
         schedules.cancel(schedules.pending(revision.articleId()).stream()
                 .filter(plan -> plan.locale().equals(revision.locale()) && keys.contains(plan.site()))
                 .toList());
         List<Schedule> planned = new ArrayList<>();
         if (order.from() != null && order.isLater(clock.instant())) {
-            planned.addAll(schedules.plan(actor, Schedule.Action.PUBLISH, revision, takers, order.from()));
+            planned.addAll(schedules.plan(actor, Schedule.Action.PUBLISH, revision, free, order.from()));
         }
         if (order.until() != null) {
             planned.addAll(schedules.plan(actor, Schedule.Action.WITHDRAW, revision, takers, order.until()));

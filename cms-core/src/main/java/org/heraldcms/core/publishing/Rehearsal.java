@@ -16,10 +16,15 @@ import org.heraldcms.core.base.Canonical;
 import org.heraldcms.core.content.Content;
 import org.heraldcms.core.content.Segment;
 import org.heraldcms.core.fact.FactWriter;
+import org.heraldcms.core.publishing.shape.ShapeBook;
+import org.heraldcms.core.publishing.shape.ShapeContent;
+import org.heraldcms.core.publishing.shape.ShapePlace;
 import org.heraldcms.core.site.Site;
-import org.heraldcms.core.site.Sites;
 
-/** Cuts the document that publishing a revision on a site would cut now, and publishes nothing. */
+/**
+ * Cuts the document that publishing a revision on a site would cut now, and publishes nothing. Of how the site shapes it,
+ * it shows what waits for approval, too: so whoever approves it sees it beforehand.
+ */
 @ApplicationScoped
 @Transactional
 public class Rehearsal {
@@ -28,10 +33,13 @@ public class Rehearsal {
     private EntityManager store;
 
     @Inject
-    private Sites sites;
+    private FactWriter facts;
 
     @Inject
-    private FactWriter facts;
+    private ShapeBook shapes;
+
+    @Inject
+    private Shaping shaping;
 
     @Inject
     private Clock clock;
@@ -51,20 +59,29 @@ public class Rehearsal {
         ObjectNode tree = Document.draft(cut);
         Content said = revision.content().written(cut.facts());
         return new Played(
-                said.title(), said.summary(), said.body().addressableHtml(), Canonical.bytes(tree), said.segments());
+                cut.shape().titleOr(said.title()),
+                cut.shape().summaryOr(said.summary()),
+                said.body().addressableHtml() + cut.shape().html(),
+                Canonical.bytes(tree),
+                said.segments());
     }
 
     private Document.Cut cut(Article article, Revision revision, Site site) {
         Instant now = clock.instant();
-        Site canonical = site.canonicalSite().map(sites::require).orElse(site);
+        ShapePlace place = new ShapePlace(article.id(), revision.locale(), site.key());
+        ShapeContent shape = shapes.of(List.of(place))
+                .getOrDefault(place, ShapeBook.Shaped.NOT)
+                .newest();
         return new Document.Cut(
                 article,
                 revision,
                 site,
-                canonical,
+                shaping.canonical(site, shape),
                 firstAt(revision, site).orElse(now),
                 now,
-                facts.of(revision.locale(), revision.content().facts()));
+                facts.of(revision.locale(), revision.content().facts()),
+                article.topics(),
+                shape);
     }
 
     private Optional<Instant> firstAt(Revision revision, Site site) {

@@ -69,6 +69,9 @@ public class Schedule {
 
     private @Nullable String refusal;
 
+    @Column(name = "wanted_at")
+    private @Nullable Instant wantedAt;
+
     /** For the store only. */
     protected Schedule() {}
 
@@ -89,6 +92,24 @@ public class Schedule {
 
     /** Who ordered it, when, and for which moment. */
     record Order(UUID by, Instant at, Moment due) {}
+
+    /** Waits for an embargo to end, however often that is moved; what was wanted at first is kept in mind. */
+    void waitFor(Moment embargo) {
+        wantedAt = wantedAt == null ? dueAt : wantedAt;
+        dueAt = embargo.at();
+        zone = embargo.zone();
+        localTime = embargo.local() == null ? null : embargo.local().toString();
+    }
+
+    /** Is due when it was wanted, once no embargo is left. */
+    void waitNoMore() {
+        if (wantedAt != null) {
+            dueAt = wantedAt;
+            zone = null;
+            localTime = null;
+            wantedAt = null;
+        }
+    }
 
     void done(Instant now) {
         end("done", now);
@@ -147,6 +168,11 @@ public class Schedule {
 
     public @Nullable String zone() {
         return zone;
+    }
+
+    /** When it would have been due, had the site not held an embargo; null when it holds none. */
+    public @Nullable Instant wantedAt() {
+        return wantedAt;
     }
 
     UUID orderedBy() {

@@ -30,6 +30,8 @@ import org.heraldcms.core.notice.NewNotice;
 import org.heraldcms.core.notice.Notices;
 import org.heraldcms.core.publishing.schedule.Appointments;
 import org.heraldcms.core.publishing.schedule.Moment;
+import org.heraldcms.core.publishing.shape.ShapeBook;
+import org.heraldcms.core.publishing.shape.ShapePlace;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 
@@ -59,6 +61,9 @@ public class Schedules implements Appointments {
     private Frontier frontier;
 
     @Inject
+    private ShapeBook shapes;
+
+    @Inject
     private People people;
 
     @Inject
@@ -81,6 +86,38 @@ public class Schedules implements Appointments {
         planned.forEach(store::persist);
         store.flush();
         return planned;
+    }
+
+    /** Plans a publication on each site for when its embargo ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Schedule> await(Actor actor, Revision revision, Map<Site, Moment> embargoes) {
+        List<Schedule> planned = new ArrayList<>();
+        embargoes.forEach((site, until) -> plan(
+                        actor, Schedule.Action.PUBLISH, revision, List.of(site), Moment.of(clock.instant()))
+                .forEach(one -> {
+                    one.waitFor(until);
+                    planned.add(one);
+                }));
+        store.flush();
+        return planned;
+    }
+
+    /** Has what is planned for an edition on a site wait as long as its embargo is now, and no longer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(ShapePlace place) {
+        Optional<Moment> embargo =
+                Optional.ofNullable(shapes.embargoes(List.of(place)).get(place));
+        pending(place.articleId()).stream()
+                .filter(one -> one.action() == Schedule.Action.PUBLISH
+                        && one.locale().equals(place.locale())
+                        && one.site().equals(place.site()))
+                .forEach(one -> follow(one, embargo));
+        store.flush();
+    }
+
+    private static void follow(Schedule one, Optional<Moment> embargo) {
+        one.waitNoMore();
+        embargo.filter(until -> until.at().isAfter(one.dueAt())).ifPresent(one::waitFor);
     }
 
     /** Makes nothing of these plans. */
@@ -144,9 +181,12 @@ public class Schedules implements Appointments {
             return false;
         }
         List<Schedule> kept = switch (asked.action()) {
-            case PUBLISH -> publish(asked, due);
+            case PUBLISH -> publish(asked, free(due));
             case WITHDRAW -> withdraw(due);
         };
+        if (kept.isEmpty()) {
+            return true;
+        }
         kept.forEach(one -> one.done(clock.instant()));
         audit.record(
                 actor(asked),
@@ -174,6 +214,18 @@ public class Schedules implements Appointments {
             due.add((Schedule) one);
         }
         return due;
+    }
+
+    /** Without those that an embargo holds up, which was set behind the order. */
+    private List<Schedule> free(List<Schedule> due) {
+        Map<ShapePlace, Moment> embargoes =
+                shapes.embargoes(due.stream().map(Schedules::place).toList());
+        due.forEach(one -> Optional.ofNullable(embargoes.get(place(one))).ifPresent(one::waitFor));
+        return due.stream().filter(one -> !embargoes.containsKey(place(one))).toList();
+    }
+
+    private static ShapePlace place(Schedule one) {
+        return new ShapePlace(one.articleId(), one.locale(), one.site());
     }
 
     private static List<String> sitesOf(List<Schedule> schedules) {
@@ -213,6 +265,9 @@ public class Schedules implements Appointments {
 
     /** Where another article holds the slug, only the one that was asked for is tried, and refused. */
     private List<Schedule> publish(Schedule asked, List<Schedule> due) {
+        if (due.isEmpty()) {
+            return List.of();
+        }
         Article article = articles.require(asked.articleId());
         Revision revision = articles.requireRevision(asked.articleId(), asked.locale(), asked.revision());
         Arrival all = new Arrival(

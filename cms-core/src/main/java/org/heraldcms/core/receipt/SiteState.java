@@ -3,9 +3,9 @@ package org.heraldcms.core.receipt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a site should hold.
+ * What a site, or a copy of a part of it, should hold.
  *
- * @param position the newest change of this site; 0 before the first
+ * @param position the newest change of this site, 0 before the first; of a part, how far the log is taken in
  * @param count how many editions are live
  */
 public record SiteState(String site, long position, long count, StateDigest digest) {
@@ -19,8 +19,12 @@ public record SiteState(String site, long position, long count, StateDigest dige
     }
 
     /** The state before its newest move, when another change was the newest. */
-    SiteState before(Move move, long position) {
-        return swapped(move, move.live(), move.replaced(), position);
+    SiteState before(Move move, long other) {
+        return swapped(move, move.live(), move.replaced(), other);
+    }
+
+    SiteState at(long other) {
+        return new SiteState(site, other, count, digest);
     }
 
     private SiteState swapped(Move move, @Nullable String out, @Nullable String in, long newest) {

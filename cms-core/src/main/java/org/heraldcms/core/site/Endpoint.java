@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Endpoint {
 
     /** Whose an endpoint is that belongs to no site; no site has such a key. */
-    private static final String OPERATORS = "(operators)";
+    public static final String OPERATORS = "(operators)";
 
     @Id
     private UUID id;
@@ -63,6 +63,11 @@ public class Endpoint {
     @Column(name = "disabled_reason")
     private @Nullable String disabledReason;
 
+    private boolean ordered;
+
+    @Column(name = "rate_per_second")
+    private @Nullable Integer ratePerSecond;
+
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
 
@@ -96,6 +101,7 @@ public class Endpoint {
         this.afterPosition = registration.afterPosition();
         this.createdAt = now;
         this.enabled = true;
+        this.ordered = true;
         want(registration.wants());
     }
 
@@ -139,6 +145,16 @@ public class Endpoint {
         disabledAt = enabled || disabledAt == null ? now : disabledAt;
         enabled = false;
         disabledReason = reason;
+    }
+
+    /**
+     * Gets from now on one message after the other, or several at once.
+     *
+     * @param rate how many messages a second it takes; null when it does not say
+     */
+    public void serve(boolean inOrder, @Nullable Integer rate) {
+        ordered = inOrder;
+        ratePerSecond = rate;
     }
 
     /** Is to get again what came after a position, also from before it was registered. */
@@ -187,6 +203,16 @@ public class Endpoint {
         return Optional.ofNullable(disabledReason);
     }
 
+    /** Whether each of its messages waits for the one before it. */
+    public boolean isOrdered() {
+        return ordered;
+    }
+
+    /** How many messages a second it takes; null when it does not say. */
+    public @Nullable Integer ratePerSecond() {
+        return ratePerSecond;
+    }
+
     /** Since when it is disabled; null while it is enabled. */
     public @Nullable Instant disabledAt() {
         return disabledAt;
@@ -202,7 +228,9 @@ public class Endpoint {
                 "locales", locales,
                 "documents", fullBody,
                 "headers", headerNames,
-                "enabled", enabled));
+                "enabled", enabled,
+                "ordered", ordered,
+                "ratePerSecond", ratePerSecond == null ? 0 : ratePerSecond));
     }
 
     /** The position of the change log behind which it gets changes. */

@@ -58,6 +58,9 @@ public class Site {
     @Column(name = "canonical_site")
     private @Nullable String canonicalSite;
 
+    @Convert(converter = NamesColumn.class)
+    private List<String> origins;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -83,6 +86,7 @@ public class Site {
         takesLocales = draft.takes().locales().stream().map(LocaleTag::tag).toList();
         visibility = draft.visibility().label();
         canonicalSite = draft.canonicalSite();
+        origins = draft.origins();
     }
 
     public String key() {
@@ -143,6 +147,11 @@ public class Site {
         return Optional.ofNullable(canonicalSite);
     }
 
+    /** From which origins browsers let pages read the site, as {@link Origins} describes them. */
+    public List<String> origins() {
+        return origins;
+    }
+
     /**
      * The locales to try for a reader, the best first: those that the site has of the one asked for and its truncations
      * (RFC 4647 lookup), then what these fall back to. Empty when the site has none of them.
@@ -170,6 +179,7 @@ public class Site {
     Map<String, Object> audited() {
         Map<String, Object> settings = new LinkedHashMap<>(Map.of(
                 "name", name, "baseUrl", baseUrl, "locales", locales, "takes", takes(), "visibility", visibility));
+        settings.put("origins", origins);
         canonicalSite().ifPresent(site -> settings.put("canonicalSite", site));
         return settings;
     }

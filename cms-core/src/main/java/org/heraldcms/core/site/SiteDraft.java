@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where the site's own pages stand, without a slash at its end
  * @param locales at least one; the first is the one for readers who name none
  * @param canonicalSite key of the site whose copy search engines shall prefer; null for this one
+ * @param origins from where browsers let pages read the site, as {@link Origins} describes them
  */
 public record SiteDraft(
         String key,
@@ -26,7 +27,8 @@ public record SiteDraft(
         List<SiteLocale> locales,
         Takes takes,
         Visibility visibility,
-        @Nullable String canonicalSite) {
+        @Nullable String canonicalSite,
+        List<String> origins) {
 
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
@@ -45,6 +47,7 @@ public record SiteDraft(
         checkAll(takes.types(), TYPE, "/takes/types", "This is not the key of a content type.");
         checkAll(takes.topics(), TOPIC, "/takes/topics", "This is not a topic.");
         check(!key.equals(canonicalSite), "/canonicalSite", "A site that is canonical itself names none.");
+        origins = Origins.checked(origins, visibility);
     }
 
     private static String checkUrl(String url) {

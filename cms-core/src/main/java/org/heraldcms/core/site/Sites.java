@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Difference;
@@ -54,29 +53,6 @@ public class Sites {
     public List<Site> all() {
         return store.createQuery("select s from Site s order by s.key", Site.class)
                 .getResultList();
-    }
-
-    /** Whether a reader may read the site: anybody a public one, a private one only with one of its own tokens. */
-    public boolean mayRead(Site site, @Nullable String bearer) {
-        if (!site.isPrivate()) {
-            return true;
-        }
-        return bearer != null
-                && bearer.startsWith(SiteToken.PREFIX)
-                && !store.createQuery(
-                                "select t.id from SiteToken t where t.site = :site and t.hash = :hash", UUID.class)
-                        .setParameter("site", site.key())
-                        .setParameter("hash", SiteToken.hash(bearer))
-                        .getResultList()
-                        .isEmpty();
-    }
-
-    /** The key of the site whose token this is; empty when it is nobody's, or withdrawn. */
-    public Optional<String> siteOf(String bearer) {
-        return store.createQuery("select t.site from SiteToken t where t.hash = :hash", String.class)
-                .setParameter("hash", SiteToken.hash(bearer))
-                .getResultStream()
-                .findFirst();
     }
 
     /**

@@ -3,7 +3,7 @@
  *
  * <p>A site is only configuration: what is live on it is known to {@code core.publishing}, what is underway to its
  * endpoints to {@code core.webhook}, which also registers them because it knows which addresses may be called. Uses
- * {@code core.base} and {@code core.access}.
+ * {@code core.base}, {@code core.access} and {@code core.notice}.
  */
 @NullMarked
 @CheckReturnValue

@@ -13,6 +13,8 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,9 +32,11 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
@@ -49,7 +53,7 @@ import org.heraldcms.core.base.HeraldException;
 public class Calls {
 
     private static final int KEPT_ANSWER = 20_000;
-    private static final int MOST_CONNECTIONS = 400;
+    private static final int MOST_CONNECTIONS = 1_000;
     private static final int MOST_HEADERS = 100;
     private static final int LONGEST_HEADER = 8_192;
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
@@ -146,6 +150,19 @@ public class Calls {
 
     /** Makes the request and waits for the answer, at most the time that a try may take. */
     public Outcome make(HttpUriRequestBase request) {
+        return exchange(request).outcome();
+    }
+
+    /** As {@link #make}, with the headers as they went over the wire. */
+    Exchange exchange(HttpUriRequestBase request) {
+        HttpClientContext context = HttpClientContext.create();
+        List<Attempt.Line> answered = new ArrayList<>();
+        Outcome outcome = outcome(request, context, answered);
+        HttpRequest sent = context.getRequest() == null ? request : context.getRequest();
+        return new Exchange(outcome, Exchange.asked(sent.getHeaders()), List.copyOf(answered));
+    }
+
+    private Outcome outcome(HttpUriRequestBase request, HttpClientContext context, List<Attempt.Line> headers) {
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> alarm = watch.schedule(
                 () -> {
@@ -155,7 +172,9 @@ public class Calls {
                 deadline.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            return answered(open(request));
+            ClassicHttpResponse response = open(request, context);
+            headers.addAll(Exchange.answered(response.getHeaders()));
+            return answered(response);
         } catch (IOException | IllegalStateException failure) {
             // The second is what the client throws when it is broken off between two of its steps.
             return new Outcome.Failed(late.get() ? Outcome.Reason.TIMEOUT : reason(failure));
@@ -171,16 +190,16 @@ public class Calls {
      * Asks a second time at once when the line went dead before a word was said: most often it was one kept from before
      * that the other side had closed meanwhile, which is no failure of the endpoint.
      */
-    private ClassicHttpResponse open(HttpUriRequestBase request) throws IOException {
+    private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context) throws IOException {
         try {
-            return http.executeOpen(null, request, null);
+            return http.executeOpen(null, request, context);
         } catch (ConnectException | NoRouteToHostException unreachable) {
             throw unreachable;
         } catch (NoHttpResponseException | SocketException dead) {
             if (request.isCancelled()) {
                 throw dead;
             }
-            return http.executeOpen(null, request, null);
+            return http.executeOpen(null, request, context);
         }
     }
 

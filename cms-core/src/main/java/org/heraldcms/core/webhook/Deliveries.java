@@ -6,31 +6,31 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
-import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 import org.jspecify.annotations.Nullable;
 
-/** Lists deliveries with what was tried, and sends one again by hand. */
+/** The log of deliveries: finds them with what was tried, and sends one again by hand. */
 @ApplicationScoped
 @Transactional
 public class Deliveries {
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
+
+    @Inject
+    private DeliveryRows rows;
 
     @Inject
     private Sites sites;
@@ -47,89 +47,43 @@ public class Deliveries {
     @Inject
     private Clock clock;
 
-    /** Which deliveries to list; null narrows nothing. */
-    public record Filter(@Nullable String site, @Nullable UUID endpoint, Delivery.@Nullable State state) {}
-
-    /** A place in the list: behind the delivery created then, with that id. */
-    public record Place(Instant createdAt, UUID id) {}
-
-    /** A delivery with the endpoint it is for and the tries made, the first one first. */
-    public record Tracked(Delivery delivery, Endpoint endpoint, List<Attempt> tries) {}
+    /** A delivery with the bytes that it brings, as text. */
+    public record Whole(Tracked tracked, String body) {}
 
     /**
-     * The deliveries of all sites that the actor may see, the newest first.
+     * The deliveries of all sites that the actor may see, the newest first; of the answers the beginning.
      *
      * @param after where the page before ended; null for the first page
      * @throws HeraldException NOT_FOUND for a site that does not exist, FORBIDDEN for one that the actor may not see
      */
-    public List<Tracked> page(Actor actor, Filter filter, @Nullable Place after, int limit) {
-        List<String> visible = visible(actor, filter.site());
-        if (visible.isEmpty()) {
-            return List.of();
-        }
-        TypedQuery<Object[]> query = store.createQuery(
-                        "select d, e from Delivery d, Endpoint e where e.id = d.endpointId and e.site in :sites"
-                                + (filter.endpoint() == null ? "" : " and e.id = :endpoint")
-                                + (filter.state() == null ? "" : " and d.state = :state")
-                                + (after == null
-                                        ? ""
-                                        : " and (d.createdAt < :at or (d.createdAt = :at and d.id < :id))")
-                                + " order by d.createdAt desc, d.id desc",
-                        Object[].class)
-                .setParameter("sites", visible)
-                .setMaxResults(limit);
-        if (filter.endpoint() != null) {
-            query.setParameter("endpoint", filter.endpoint());
-        }
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state().label());
-        }
-        if (after != null) {
-            query.setParameter("at", after.createdAt()).setParameter("id", after.id());
-        }
-        return tracked(query.getResultList());
+    public List<Tracked> page(Actor actor, DeliveryFilter filter, @Nullable UUID after, int limit) {
+        DeliveryFilter.Seen visible = visible(actor, filter.site());
+        Values values = new Values();
+        return rows.of(filter.ids(values, visible, after, limit), values, DeliveryRows.BEGINNING);
     }
 
-    private List<String> visible(Actor actor, @Nullable String site) {
+    private DeliveryFilter.Seen visible(Actor actor, @Nullable String site) {
         if (site != null) {
             actor.requireAt(Permission.READ_DELIVERIES, sites.require(site).key());
-            return List.of(site);
+            return new DeliveryFilter.Seen(List.of(site), false);
         }
         actor.require(Permission.READ_DELIVERIES);
-        return sites.all().stream()
-                .map(Site::key)
+        List<String> all = sites.all().stream().map(Site::key).toList();
+        List<String> visible = all.stream()
                 .filter(key -> actor.mayAt(Permission.READ_DELIVERIES, key))
                 .toList();
-    }
-
-    private List<Tracked> tracked(List<Object[]> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<UUID> ids = rows.stream().map(row -> ((Delivery) row[0]).id()).toList();
-        Map<UUID, List<Attempt>> tries = store
-                .createQuery("select a from Attempt a where a.deliveryId in :ids order by a.at", Attempt.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(Attempt::deliveryId));
-        return rows.stream()
-                .map(row -> {
-                    Delivery delivery = (Delivery) row[0];
-                    return new Tracked(delivery, (Endpoint) row[1], tries.getOrDefault(delivery.id(), List.of()));
-                })
-                .toList();
+        return new DeliveryFilter.Seen(
+                visible.size() == all.size() ? null : visible, actor.may(Permission.MANAGE_OPERATION));
     }
 
     /** One delivery; NOT_FOUND when there is none, FORBIDDEN when the actor may not see those of its site. */
-    public Tracked require(Actor actor, UUID id) {
-        Delivery delivery = store.find(Delivery.class, id);
-        if (delivery == null) {
-            throw HeraldException.notFound("delivery");
-        }
-        Endpoint endpoint = store.find(Endpoint.class, delivery.endpointId());
-        access.requireRead(actor, endpoint.site());
-        return tracked(List.<Object[]>of(new Object[] {delivery, endpoint})).getFirst();
+    public Whole require(Actor actor, UUID id) {
+        Values values = new Values();
+        Tracked tracked = rows.of(values.add(id), values, DeliveryRows.WHOLE).stream()
+                .findFirst()
+                .orElseThrow(() -> HeraldException.notFound("delivery"));
+        access.requireRead(actor, tracked.site());
+        return new Whole(tracked, new String(rows.body(id), StandardCharsets.UTF_8));
     }
 
     /**
@@ -137,16 +91,19 @@ public class Deliveries {
      *
      * @throws HeraldException ILLEGAL_TRANSITION when what it says was recalled since
      */
-    public Tracked again(Actor actor, UUID id) {
-        Tracked tracked = require(actor, id);
-        access.requireManage(actor, tracked.endpoint().site());
-        store.lock(tracked.delivery(), LockModeType.PESSIMISTIC_WRITE);
-        requireNotRecalled(tracked.delivery());
-        tracked.delivery().again(clock.instant());
+    public Whole again(Actor actor, UUID id) {
+        access.requireManage(actor, require(actor, id).tracked().site());
+        Delivery delivery = store.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (delivery == null) {
+            throw HeraldException.notFound("delivery");
+        }
+        requireNotRecalled(delivery);
+        delivery.again(clock.instant());
         store.flush();
-        audit.record(actor, "delivery.again", tracked.endpoint().owner(), Map.of("delivery", id));
+        Whole whole = require(actor, id);
+        audit.record(actor, "delivery.again", whole.tracked().owner(), Map.of("delivery", id));
         queued.fire(new Queued());
-        return tracked;
+        return whole;
     }
 
     private void requireNotRecalled(Delivery delivery) {

@@ -5,28 +5,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
-import org.heraldcms.core.changelog.Change;
-import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.webhook.health.HealthBook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One change to be brought to one endpoint; or a ping, an example, or something that the operators are told.
  *
- * <p>It is pending until the endpoint has taken it (delivered) or the last try has failed (failed). Both ends can be
- * left again by a person who wants it sent once more. An answer of 410 leaves it pending, because it is the endpoint
- * that is gone, not the change that is bad. A trial, which is a ping or an example, is tried once, so that it never holds up
- * changes. A recall is urgent:
- * it stands before everything else in line, is tried again soon, and what it overtakes of the same edition is superseded
- * for good.
+ * <p>It is pending until a {@link Verdict} ends it: delivered or failed. Both ends can be left again by a person who
+ * wants it sent once more. A recall stands before everything else in line, and what it overtakes of the same edition is
+ * superseded for good.
  */
 @Entity
 @Table(name = "delivery")
@@ -87,6 +80,9 @@ public class Delivery {
     @Column(name = "next_attempt_at")
     private @Nullable Instant nextAttemptAt;
 
+    @Column(name = "waits_since")
+    private Instant waitsSince;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -103,14 +99,8 @@ public class Delivery {
         this.type = type;
         this.state = State.PENDING.label();
         this.createdAt = now;
+        this.waitsSince = now;
         this.nextAttemptAt = now;
-    }
-
-    static Delivery ofChange(UUID endpointId, Change change, Instant now) {
-        Delivery delivery = new Delivery(endpointId, change.id(), change.type().label(), now);
-        delivery.position = change.position();
-        delivery.urgent = change.type() == ChangeType.ARTICLE_RECALLED;
-        return delivery;
     }
 
     static Delivery ofTrial(UUID endpointId, String type, byte[] body, Instant now) {
@@ -118,43 +108,6 @@ public class Delivery {
         delivery.ping = body.clone();
         delivery.trial = true;
         return delivery;
-    }
-
-    /**
-     * Moves on after a try. A try whose outcome comes in when the delivery has ended already only counts.
-     *
-     * @param now when the try was over
-     */
-    void tried(Outcome outcome, Retries retries, Instant now) {
-        attempts++;
-        if (state() != State.PENDING) {
-            return;
-        }
-        Optional<Duration> wait = wait(outcome, retries);
-        if (outcome.isTaken()) {
-            end(State.DELIVERED, now);
-        } else if (outcome.isGone() && !trial) {
-            nextAttemptAt = now;
-        } else if (wait.isPresent()) {
-            nextAttemptAt = now.plus(wait.get());
-        } else {
-            end(State.FAILED, now);
-        }
-    }
-
-    private Optional<Duration> wait(Outcome outcome, Retries retries) {
-        if (trial) {
-            return Optional.empty();
-        }
-        return urgent
-                ? retries.soonAfter(attempts, outcome.retryAfter())
-                : retries.after(attempts, outcome.retryAfter());
-    }
-
-    private void end(State ended, Instant now) {
-        state = ended.label();
-        nextAttemptAt = null;
-        endedAt = now;
     }
 
     /** The last try, which failed, as it counts for the endpoint. */
@@ -172,6 +125,7 @@ public class Delivery {
         state = State.PENDING.label();
         attempts = 0;
         byHand = true;
+        waitsSince = now;
         nextAttemptAt = now;
         endedAt = null;
     }
@@ -215,6 +169,11 @@ public class Delivery {
     /** The earliest instant of the next try; null once it has ended. */
     public @Nullable Instant nextAttemptAt() {
         return nextAttemptAt;
+    }
+
+    /** When it last became pending. */
+    public Instant waitsSince() {
+        return waitsSince;
     }
 
     public Instant createdAt() {

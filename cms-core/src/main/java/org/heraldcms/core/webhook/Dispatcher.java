@@ -9,26 +9,27 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings deliveries out. One thread claims endpoints that have something due; each claimed endpoint is drained, in
- * order, on a thread of its own, so that a slow or dead one delays no other. No transaction is open while HTTP runs. A
- * recall is the next message of an endpoint that is being drained, and has a {@link Lane} of its own to all others; an
- * endpoint at which a try hangs is told as soon as that try is over, which is after 15 seconds at the latest.
+ * Brings deliveries out. One thread claims endpoints that have something due, those that had no turn for longest first;
+ * each claimed endpoint is drained on a thread of its own, so that a slow or dead one delays no other. No transaction is
+ * open while HTTP runs. A recall is the next message of an endpoint that is being drained, and has a {@link Lane} of its
+ * own to all others; an endpoint at which a try hangs is told as soon as that try is over, which is after 15 seconds at
+ * the latest.
  *
  * <p>The threads are those of the platform, not virtual ones: on a JDK 21 the store's driver pins a virtual thread
  * while it waits, and a handful of pinned ones would hold up all.
@@ -37,8 +38,10 @@ import org.jspecify.annotations.Nullable;
 public class Dispatcher {
 
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
+    private static final String PULSE = "dispatcher";
     private static final long LOOK_EVERY_MS = 500;
     private static final long STOP_WITHIN_MS = 3_000;
+    private static final int ROOM_ASIDE = 300;
     private static final Duration RENEW_EVERY = Duration.ofSeconds(1);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
@@ -46,10 +49,22 @@ public class Dispatcher {
     private Queue queue;
 
     @Inject
+    private Recorder recorder;
+
+    @Inject
     private Sender sender;
 
     @Inject
+    private Tally tally;
+
+    @Inject
+    private Pulse pulse;
+
+    @Inject
     private Retention retention;
+
+    @Inject
+    private Retries retries;
 
     @Inject
     private Clock clock;
@@ -58,12 +73,15 @@ public class Dispatcher {
     private @Nullable ManagedThreadFactory threads;
 
     private final Map<Lane, Semaphore> free = new EnumMap<>(Lane.class);
+    private final Semaphore aside = new Semaphore(ROOM_ASIDE);
     private final Semaphore wakeUp = new Semaphore(0);
-    /** The endpoints that are drained here, each with the message that its drain began with. */
-    private final Map<UUID, Message> claimed = new ConcurrentHashMap<>();
+    /** The endpoints that are drained here. */
+    private final Map<UUID, Drain> claimed = new ConcurrentHashMap<>();
 
     private final Rhythm renewing = new Rhythm(RENEW_EVERY);
     private final Rhythm forgetting = new Rhythm(FORGET_EVERY);
+    private final ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("webhook-pace").daemon().factory());
     private @Nullable ExecutorService drains;
     private volatile boolean stopping;
 
@@ -78,11 +96,19 @@ public class Dispatcher {
         ThreadFactory factory = threads == null ? Executors.defaultThreadFactory() : threads;
         ExecutorService pool = Executors.newCachedThreadPool(factory);
         drains = pool;
-        pool.execute(() -> run(pool));
+        recorder.start(pool, () -> stopping && claimed.isEmpty());
+        Drain.Work work = new Drain.Work(sender, recorder, tally, retries, clock, pool, this::wakeIn, () -> stopping);
+        pool.execute(() -> run(pool, work));
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Queued queued) {
         wakeUp.release();
+    }
+
+    private void wakeIn(Duration pause) {
+        if (!stopping) {
+            ScheduledFuture<?> unused = alarms.schedule(() -> wakeUp.release(), pause.toNanos(), TimeUnit.NANOSECONDS);
+        }
     }
 
     /** Lets the tries that are under way come to their end for a moment, then breaks them off; both lose nothing. */
@@ -90,6 +116,7 @@ public class Dispatcher {
     void stop() {
         stopping = true;
         wakeUp.release();
+        alarms.shutdownNow();
         ExecutorService pool = drains;
         if (pool == null) {
             return;
@@ -105,29 +132,31 @@ public class Dispatcher {
         }
     }
 
-    private void run(ExecutorService pool) {
+    private void run(ExecutorService pool, Drain.Work work) {
         while (!stopping) {
             try {
-                if (!step(pool) && wakeUp.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+                pulse.beat(PULSE);
+                if (!step(pool, work) && wakeUp.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                     wakeUp.drainPermits();
                 }
             } catch (InterruptedException stop) {
-                return;
+                break;
             }
         }
+        pulse.forget(PULSE);
     }
 
     /** Claims what is due and there is room for; says whether there may be more. */
-    private boolean step(ExecutorService pool) {
+    private boolean step(ExecutorService pool, Drain.Work work) {
         try {
-            return advance(pool);
+            return advance(pool, work);
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Deliveries cannot be claimed; trying again", failure);
             return false;
         }
     }
 
-    private boolean advance(ExecutorService pool) {
+    private boolean advance(ExecutorService pool, Drain.Work work) {
         if (forgetting.isDue()) {
             pool.execute(this::forget);
         }
@@ -135,51 +164,45 @@ public class Dispatcher {
         if (renewing.isDue() && !claimed.isEmpty()) {
             queue.renew(List.copyOf(claimed.keySet()));
         }
+        claimed.values().forEach(Drain::lookAtIt);
         boolean any = false;
         for (Lane lane : Lane.values()) {
-            List<Message> messages = claim(lane);
-            messages.forEach(message -> pool.execute(() -> drain(lane, message)));
-            any |= !messages.isEmpty();
+            List<Drain> begun = claim(lane, work);
+            begun.forEach(drain -> pool.execute(() -> run(drain)));
+            any |= !begun.isEmpty();
         }
         return any;
     }
 
-    private List<Message> claim(Lane lane) {
-        Semaphore places = free(lane);
+    private List<Drain> claim(Lane lane, Drain.Work work) {
+        Semaphore places = Objects.requireNonNull(free.get(lane));
         int room = places.drainPermits();
-        List<Message> messages = List.of();
+        List<Drain> begun = List.of();
         try {
-            messages = room == 0 ? messages : queue.claim(lane, room);
-            messages.forEach(message -> claimed.put(message.endpoint(), message));
+            begun = room == 0
+                    ? begun
+                    : queue.claim(lane, room).stream()
+                            .map(turn -> Drain.of(turn, lane, new Place(places, aside), work))
+                            .toList();
+            begun.forEach(drain -> claimed.put(drain.endpoint(), drain));
         } finally {
-            places.release(room - messages.size());
+            places.release(room - begun.size());
         }
-        return messages;
+        return begun;
     }
 
-    private Semaphore free(Lane lane) {
-        return Objects.requireNonNull(free.get(lane));
-    }
-
-    /** Brings out a message and all that are in line behind it, as far as they may go on this lane. */
-    private void drain(Lane lane, Message first) {
+    private void run(Drain drain) {
         try {
-            Optional<Message> next = Optional.of(first);
-            while (next.isPresent() && lane.takes(next.get()) && !stopping) {
-                next = queue.advance(next.get(), attempt(next.get()));
-            }
-            if (next.isPresent()) {
-                queue.release(first.endpoint());
-            }
+            drain.run();
         } catch (RuntimeException failure) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "Deliveries to endpoint " + first.endpoint() + " stopped for now",
+                    "Deliveries to endpoint " + drain.endpoint() + " stopped for now",
                     failure);
         } finally {
             // Only its own entry: the endpoint, once given up, may have been claimed anew already.
-            claimed.remove(first.endpoint(), first);
-            free(lane).release();
+            claimed.remove(drain.endpoint(), drain);
+            drain.place().leave();
             // What was queued while this endpoint gave its claim up could not be claimed then.
             wakeUp.release();
         }
@@ -191,12 +214,5 @@ public class Dispatcher {
         } catch (RuntimeException failure) {
             LOG.log(System.Logger.Level.ERROR, "Old deliveries cannot be removed; trying again later", failure);
         }
-    }
-
-    private Attempt.Try attempt(Message message) {
-        Instant began = clock.instant();
-        long from = System.nanoTime();
-        Outcome outcome = sender.send(message);
-        return new Attempt.Try(began, Duration.ofNanos(System.nanoTime() - from), outcome);
     }
 }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether to send at all
  * @param body {@code full}: with the whole document; {@code thin}: where it can be fetched
  * @param headers of its own
+ * @param serving in which order, and how fast
  */
 public record EndpointDraft(
         @Nullable String url,
         WantsDraft wants,
         @Nullable Boolean enabled,
         @Nullable String body,
-        @Nullable HeaderDraft headers) {
+        @Nullable HeaderDraft headers,
+        ServingDraft serving) {
 
     private static final String FULL = "full";
     private static final String THIN = "thin";

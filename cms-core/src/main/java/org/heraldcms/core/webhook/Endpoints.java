@@ -107,6 +107,7 @@ public class Endpoints {
         if (Boolean.FALSE.equals(draft.enabled())) {
             endpoint.disable("Disabled by " + actor.name() + ".", now);
         }
+        draft.serving().applyTo(endpoint);
         store.persist(endpoint);
         store.flush();
         EndpointKey ignored = keys.use(endpoint.id(), key, Duration.ZERO);
@@ -171,6 +172,7 @@ public class Endpoints {
         }
         want(endpoint, draft.wants().over(endpoint.wants(), types(endpoint.site())));
         dress(endpoint, draft);
+        draft.serving().applyTo(endpoint);
         if (draft.enabled() != null) {
             enable(endpoint, draft.enabled(), actor);
         }
@@ -218,22 +220,9 @@ public class Endpoints {
                 actor, "endpoint.remove", endpoint.owner(), Map.of("endpoint", endpoint.id(), "url", endpoint.url()));
     }
 
-    /**
-     * Sends again all that the endpoint asked for and that came after a position, in order.
-     *
-     * @return how many deliveries wait because of it
-     * @throws HeraldException INVALID when the position is not one of the change log
-     */
-    public int replay(Actor actor, Address address, long after) {
-        if (after < 0 || after > log.head()) {
-            throw HeraldException.invalid("/after", "The change log goes from 0 to " + log.head() + ".");
-        }
-        Endpoint endpoint = access.lock(actor, address);
-        endpoint.rewind(after);
-        store.flush();
-        int count = fanout.replay(endpoint.id(), after);
-        audit.record(actor, "endpoint.replay", endpoint.owner(), Map.of("endpoint", endpoint.id(), "after", after));
-        return count;
+    /** An endpoint to be changed in the caller's transaction; FORBIDDEN to whoever may not. */
+    public Endpoint lock(Actor actor, Address address) {
+        return access.lock(actor, address);
     }
 
     /**

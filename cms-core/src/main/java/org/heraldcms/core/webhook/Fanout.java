@@ -5,15 +5,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.changelog.Change;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.changelog.Follower;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns each change into one delivery for every endpoint of its site that wants it, as {@link Addressees} says. Position and deliveries
@@ -27,12 +31,20 @@ public class Fanout implements Follower {
 
     private static final String NAME = "webhook";
 
-    /** An id is UUIDv7: the time of its change before random bits. */
-    private static final String DELIVER = "insert into delivery"
-            + " (id, endpoint_id, position, webhook_id, type, urgent, full_body, state, next_attempt_at, created_at)"
-            + " select cast(left(cast(c.id as text), 14) || '7' || substr(cast(gen_random_uuid() as text), 16) as uuid),"
-            + " e.id, c.position, c.id, c.type, c.type = 'article.recalled',"
-            + " e.full_body and exists (select 1 from full_body b where b.position = c.position), 'pending', ?3, ?3"
+    /** So that a burst becomes deliveries bit by bit, and the first are brought out while the rest is written. */
+    private static final int MOST = 50;
+
+    /** The characters of an id that hold its time and version. */
+    private static final int PREFIX = 15;
+
+    /** An id is UUIDv7: the time of its creation, the end of the position, random bits. */
+    private static final String DELIVER = "insert into delivery (id, endpoint_id, position, webhook_id, type, locale,"
+            + " urgent, full_body, state, next_attempt_at, waits_since, created_at, replay)"
+            + " select cast(?5 || lpad(to_hex(c.position & 4095), 3, '0')"
+            + " || substr(cast(gen_random_uuid() as text), 19) as uuid),"
+            + " e.id, c.position, c.id, c.type, c.locale, c.type = 'article.recalled',"
+            + " e.full_body and exists (select 1 from full_body b where b.position = c.position), 'pending', ?3, ?3, ?3,"
+            + " cast(?4 as uuid)"
             + " from change c" + Addressees.RUN + " join endpoint e on e.site = c.site"
             + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position and "
             + Addressees.WANTED;
@@ -56,9 +68,17 @@ public class Fanout implements Follower {
     static final String RECALLED_SINCE = "exists (select 1 from change r where r.type = 'article.recalled'"
             + " and r.article_id = c.article_id and r.locale = c.locale and r.site = c.site and r.position > c.position)";
 
-    private static final String AGAIN =
-            " and not " + RECALLED_SINCE + " and e.id = ?4 on conflict (endpoint_id, position) do update set"
-                    + " state = 'pending', attempts = 0, by_hand = false, next_attempt_at = excluded.next_attempt_at, ended_at = null";
+    private static final String AGAIN = " and not " + RECALLED_SINCE + " and e.id = ?6 order by c.position"
+            + " on conflict (endpoint_id, position) do update set"
+            + " was = case delivery.state when 'pending' then delivery.was else delivery.state end,"
+            + " replay = case delivery.state when 'pending' then delivery.replay else excluded.replay end,"
+            + " waits_since = case delivery.state when 'pending' then delivery.waits_since else excluded.waits_since end,"
+            + " state = 'pending', attempts = 0, by_hand = false, next_attempt_at = excluded.next_attempt_at, ended_at = null";
+
+    private static final String FAILED_AGAIN = "update delivery d set was = d.state, replay = cast(?4 as uuid),"
+            + " waits_since = ?3, state = 'pending', attempts = 0, by_hand = false, next_attempt_at = ?3, ended_at = null"
+            + " from change c where c.position = d.position and d.endpoint_id = ?5 and d.state = 'failed'"
+            + " and d.position > ?1 and d.position <= ?2 and not " + RECALLED_SINCE;
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
@@ -91,9 +111,14 @@ public class Fanout implements Follower {
             return;
         }
         keepWhole(from, to);
-        write(DELIVER + " on conflict (endpoint_id, position) do nothing", from, to);
+        Instant now = clock.instant();
+        deliver(" on conflict (endpoint_id, position) do nothing", from, to, now);
         if (changes.stream().anyMatch(change -> change.type() == ChangeType.ARTICLE_RECALLED)) {
-            write(SUPERSEDE, from, to);
+            store.createNativeQuery(SUPERSEDE)
+                    .setParameter(1, from)
+                    .setParameter(2, to)
+                    .setParameter(3, utc(now))
+                    .executeUpdate();
         }
         store.createNativeQuery("update follower set position = ?2 where name = ?1")
                 .setParameter(1, NAME)
@@ -102,44 +127,73 @@ public class Fanout implements Follower {
         queued.fire(new Queued());
     }
 
+    @Override
+    public int most() {
+        return MOST;
+    }
+
     private void keepWhole(long from, long to) {
-        store.createNativeQuery(KEEP_WHOLE)
+        int unused = store.createNativeQuery(KEEP_WHOLE)
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .executeUpdate();
     }
 
-    private void write(String statement, long from, long to) {
-        store.createNativeQuery(statement)
+    private void deliver(String ending, long from, long to, Instant now) {
+        int unused = store.createNativeQuery(DELIVER + ending)
                 .setParameter(1, from)
                 .setParameter(2, to)
-                .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .setParameter(3, utc(now))
+                .setParameter(4, null)
+                .setParameter(5, prefix(now))
                 .executeUpdate();
     }
 
     /**
-     * Makes pending again, or for the first time, what an endpoint asked for after a position, as far as the fan-out
-     * has come; the rest comes by itself. What was recalled since is left out.
+     * What is to be sent to an endpoint again: the changes behind a position and up to another, or those that failed.
+     *
+     * @param replay because of which; null when it is none
+     */
+    public record Again(UUID endpoint, @Nullable UUID replay, long after, long to, boolean onlyFailed) {}
+
+    /**
+     * Makes pending again, or for the first time, what an endpoint asked for, as far as the fan-out has come; the rest
+     * comes by itself. What was recalled since is left out.
      *
      * @return how many deliveries
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    int replay(UUID endpoint, long after) {
-        long to = lock();
-        keepWhole(after, to);
-        int count = store.createNativeQuery(DELIVER + AGAIN)
-                .setParameter(1, after)
-                .setParameter(2, to)
-                .setParameter(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .setParameter(4, endpoint)
-                .executeUpdate();
+    public int replay(Again again) {
+        // A recall becomes deliveries before or behind this, never beside it: it would not see what it supersedes.
+        long fannedOut = lock();
+        keepWhole(again.after(), Math.min(again.to(), fannedOut));
+        Instant now = clock.instant();
+        Query query = store.createNativeQuery(again.onlyFailed() ? FAILED_AGAIN : DELIVER + AGAIN)
+                .setParameter(1, again.after())
+                .setParameter(2, Math.min(again.to(), fannedOut))
+                .setParameter(3, utc(now))
+                .setParameter(4, again.replay());
+        if (again.onlyFailed()) {
+            query.setParameter(5, again.endpoint());
+        } else {
+            query.setParameter(5, prefix(now)).setParameter(6, again.endpoint());
+        }
+        int count = query.executeUpdate();
         queued.fire(new Queued());
         return count;
     }
 
+    private static String prefix(Instant now) {
+        return Ids.next(now).toString().substring(0, PREFIX);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
     /** Keeps every fan-out waiting until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void holdBack() {
+    public void holdBack() {
         long ignored = lock();
     }
 

@@ -2,16 +2,27 @@ package org.heraldcms.core.webhook;
 
 /**
  * The ways on which deliveries are brought out, each with room of its own. Endpoints that hang may fill the ordinary
- * one to the last place, and a recall still finds room; those at which the last try failed have another, so that they
- * cannot fill the one on which healthy sites are told.
+ * one to the last place, and a recall still finds room; those at which the last try failed have others, so that they
+ * cannot fill those on which healthy sites are told.
  */
 enum Lane {
     /** Recalls, where nothing that waits has failed yet. */
-    URGENT(100, " and first.urgent and not first.troubled"),
+    URGENT(100, Lane.RECALLS + " and not " + Lane.TROUBLED),
     /** Recalls, where something that waits has failed before. */
-    URGENT_TO_TROUBLED(100, " and first.urgent and first.troubled"),
-    /** Everything. */
-    ORDINARY(200, "");
+    URGENT_TO_TROUBLED(100, Lane.RECALLS + " and " + Lane.TROUBLED),
+    /** Everything, where the next in line has not failed before. */
+    ORDINARY(200, " and first.attempts = 0"),
+    /** Everything, where it has. */
+    TROUBLED_ONES(100, " and first.attempts > 0");
+
+    /** There are hardly ever any, which the small index of the urgent ones tells at once. */
+    private static final String RECALLS = " and first.urgent and e.id in (select u.endpoint_id from delivery u"
+            + " where u.state = 'pending' and u.urgent)";
+
+    /** Whether the endpoint failed at what it was sent last: the recall itself, or what waits first behind it. */
+    private static final String TROUBLED = "(first.attempts > 0 or coalesce((select o.attempts > 0 from delivery o"
+            + " where o.endpoint_id = e.id and o.state = 'pending' and not o.urgent"
+            + " order by o.position nulls first, o.id limit 1), false))";
 
     private final int room;
     private final String condition;
@@ -33,6 +44,6 @@ enum Lane {
 
     /** Whether a message may be brought out on this lane: an urgent one keeps its room for what is urgent. */
     boolean takes(Message message) {
-        return this == ORDINARY || message.urgent();
+        return this == ORDINARY || this == TROUBLED_ONES || message.urgent();
     }
 }

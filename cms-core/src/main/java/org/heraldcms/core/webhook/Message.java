@@ -9,15 +9,6 @@ import java.util.UUID;
  * @param id the {@code webhook-id}
  * @param body the bytes to send
  * @param urgent whether it goes before everything else
- * @param failing whether nothing was taken since the last failure
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never altered
-record Message(
-        UUID endpoint,
-        long version,
-        UUID delivery,
-        String url,
-        UUID id,
-        byte[] body,
-        boolean urgent,
-        boolean failing) {}
+record Message(UUID endpoint, long version, UUID delivery, String url, UUID id, byte[] body, boolean urgent) {}

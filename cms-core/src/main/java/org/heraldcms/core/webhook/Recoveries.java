@@ -53,13 +53,16 @@ public class Recoveries {
      * @return how many deliveries wait by now
      */
     public long recover(Actor actor, Endpoints.Address address) {
+        // Before the endpoint: a fan-out that writes for it must not wait for us while we wait for it.
+        fanout.holdBack();
         Endpoint endpoint = access.lock(actor, address);
         boolean wasDisabled = !endpoint.isEnabled();
         endpoint.enable();
         Long after = health.forgive(endpoint);
         store.flush();
         if (after != null) {
-            int unused = fanout.replay(endpoint.id(), after);
+            int unused = fanout.replay(
+                    new Fanout.Again(endpoint.id(), null, after, Long.MAX_VALUE, false));
         }
         hurry(endpoint.id());
         audit.record(

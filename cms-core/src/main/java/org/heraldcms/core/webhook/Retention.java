@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,7 +20,7 @@ class Retention {
     private static final int BATCH = 1_000;
 
     @Inject
-    private Queue queue;
+    private TryLog log;
 
     @Inject
     private Clock clock;
@@ -30,9 +32,11 @@ class Retention {
     /** In small transactions, so that nothing waits for it. */
     void forget() {
         Instant before = clock.instant().minus(Duration.ofDays(days));
-        int forgotten;
+        UUID last = new UUID(0, 0);
+        List<UUID> forgotten;
         do {
-            forgotten = queue.forget(before, BATCH);
-        } while (forgotten == BATCH);
+            forgotten = log.forget(last, before, BATCH);
+            last = forgotten.isEmpty() ? last : forgotten.getLast();
+        } while (forgotten.size() == BATCH);
     }
 }

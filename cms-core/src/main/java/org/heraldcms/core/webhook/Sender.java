@@ -34,10 +34,15 @@ class Sender {
 
     /** Sends and waits for the answer, at most the time that a try may take. Nothing is ever sent unsigned. */
     Outcome send(Message message) {
+        return exchange(message).outcome();
+    }
+
+    /** As {@link #send}, with what went over the wire. */
+    Exchange exchange(Message message) {
         return envelopes
                 .apply(message)
-                .map(envelope -> calls.make(request(message, envelope)))
-                .orElseGet(() -> new Outcome.Failed(Outcome.Reason.SEALED));
+                .map(envelope -> calls.exchange(request(message, envelope)))
+                .orElseGet(() -> Exchange.none(new Outcome.Failed(Outcome.Reason.SEALED)));
     }
 
     private HttpPost request(Message message, Envelope envelope) {

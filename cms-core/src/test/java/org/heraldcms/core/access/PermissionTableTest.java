@@ -21,6 +21,7 @@ class PermissionTableTest {
             MANAGE_LANGUAGE   yes           yes           -             -             -
             MANAGE_FACTS      yes           yes           -             -             -
             PUBLISH           yes           yes           -             -             sites
+            SHAPE             yes           yes           -             -             sites
             RECALL            yes           yes           -             -             -
             MANAGE_SITE       yes           -             -             -             sites
             CREATE_SITE       yes           -             -             -             -

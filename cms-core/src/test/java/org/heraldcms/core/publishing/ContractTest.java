@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.article.Drafts;
@@ -15,6 +16,7 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.fact.WrittenFacts;
+import org.heraldcms.core.publishing.shape.ShapeContent;
 import org.heraldcms.core.site.SampleSites;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,9 @@ class ContractTest {
                 SampleSites.harbour(),
                 NOON,
                 NEXT_DAY,
-                new WrittenFacts(spanish.locale(), Map.of())));
+                new WrittenFacts(spanish.locale(), Map.of()),
+                List.of("safety", "families"),
+                ShapeContent.NONE));
         assertThat(masked(new String(document.bytes(), StandardCharsets.UTF_8))).isEqualTo(contract("document.json"));
     }
 

@@ -25,7 +25,14 @@ public final class SampleSites {
                 new SiteLocale(LocaleTag.of("en"), List.of()),
                 new SiteLocale(LocaleTag.of("es"), List.of(LocaleTag.of("en"))));
         SiteDraft draft = new SiteDraft(
-                key, name, baseUrl, locales, new Takes(List.of(), List.of(), List.of()), Visibility.PUBLIC, canonical);
+                key,
+                name,
+                baseUrl,
+                locales,
+                new Takes(List.of(), List.of(), List.of()),
+                Visibility.PUBLIC,
+                canonical,
+                List.of("*"));
         return new Site(draft, Instant.parse("2026-08-01T08:00:00Z"));
     }
 }

@@ -26,7 +26,8 @@ class SiteTest {
                 List.of(locales),
                 takes,
                 Visibility.PUBLIC,
-                null);
+                null,
+                List.of());
         return new Site(draft, Instant.EPOCH);
     }
 
@@ -80,7 +81,14 @@ class SiteTest {
             })
     void an_address_of_another_form_is_refused(String url) {
         assertThatThrownBy(() -> new SiteDraft(
-                        "faro", "Faro", url, List.of(SPANISH_ELSE_ENGLISH), Takes.ALL, Visibility.PUBLIC, null))
+                        "faro",
+                        "Faro",
+                        url,
+                        List.of(SPANISH_ELSE_ENGLISH),
+                        Takes.ALL,
+                        Visibility.PUBLIC,
+                        null,
+                        List.of()))
                 .isInstanceOfSatisfying(
                         HeraldException.class,
                         refusal -> assertThat(refusal.violations())

@@ -15,8 +15,7 @@ class LaneTest {
                 "https://faro.example/",
                 UUID.randomUUID(),
                 new byte[0],
-                urgent,
-                false);
+                urgent);
     }
 
     @Test
@@ -28,14 +27,18 @@ class LaneTest {
     }
 
     @Test
-    void the_ordinary_one_takes_everything() {
-        assertThat(Lane.ORDINARY.takes(message(true))).isTrue();
-        assertThat(Lane.ORDINARY.takes(message(false))).isTrue();
+    void the_other_ones_take_everything() {
+        for (Lane lane : new Lane[] {Lane.ORDINARY, Lane.TROUBLED_ONES}) {
+            assertThat(lane.takes(message(true))).isTrue();
+            assertThat(lane.takes(message(false))).isTrue();
+        }
     }
 
     @Test
-    void an_endpoint_in_trouble_is_never_taken_on_the_lane_of_the_healthy() {
-        assertThat(Lane.URGENT.condition()).contains("not first.troubled");
-        assertThat(Lane.URGENT_TO_TROUBLED.condition()).doesNotContain("not first.troubled");
+    void an_endpoint_in_trouble_is_never_taken_on_a_lane_of_the_healthy() {
+        assertThat(Lane.URGENT.condition()).contains("and not (first.attempts > 0 or ");
+        assertThat(Lane.URGENT_TO_TROUBLED.condition()).contains("and (first.attempts > 0 or ");
+        assertThat(Lane.ORDINARY.condition()).contains("first.attempts = 0");
+        assertThat(Lane.TROUBLED_ONES.condition()).contains("first.attempts > 0");
     }
 }

@@ -88,7 +88,7 @@ class SenderTest {
     }
 
     private static Message message(String url) {
-        return new Message(UUID.randomUUID(), 0, UUID.randomUUID(), url, UUID.randomUUID(), BODY, false, false);
+        return new Message(UUID.randomUUID(), 0, UUID.randomUUID(), url, UUID.randomUUID(), BODY, false);
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {

@@ -1,13 +1,9 @@
 package org.heraldcms.web.delivery;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,15 +18,20 @@ import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.publishing.reading.Published;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer.Header;
-import org.heraldcms.web.json.Json;
+import org.heraldcms.web.delivery.form.Documents;
+import org.heraldcms.web.delivery.form.Form;
+import org.heraldcms.web.delivery.form.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the edition that a reader of a site gets for an article, and makes it an answer. */
 @ApplicationScoped
-class ArticleReader {
+public class ArticleReader {
 
     @Inject
     private Publications publications;
+
+    @Inject
+    private Beside beside;
 
     /**
      * What is asked for.
@@ -38,7 +39,7 @@ class ArticleReader {
      * @param ref id of the article, or a slug that it has or had on the site
      * @param at as of that instant; null for now
      */
-    record Question(
+    public record Question(
             Site site,
             String ref,
             Languages languages,
@@ -49,7 +50,7 @@ class ArticleReader {
      *
      * @throws HeraldException NOT_FOUND; WITHDRAWN when one of these languages was live here and none is any more
      */
-    Published find(Question question) {
+    public Published find(Question question) {
         Site site = question.site();
         Optional<Published> named = parsed(question.ref()).isPresent()
                 ? Optional.empty()
@@ -73,25 +74,46 @@ class ArticleReader {
                 .orElseGet(() -> HeraldException.notFound("article on this site in this language"));
     }
 
-    /** The answer that carries an edition. Its bytes are those that were frozen when it was published. */
-    Answer answer(Question question, Published found, List<Header> common) {
+    /** In which form an edition is wanted, and which parts of it; only JSON has parts. */
+    record Wish(Form form, Parts parts) {}
+
+    /** The answer that carries an edition: as a whole, in the bytes that were frozen when it was published. */
+    Answer answer(Question question, Published found, Wish wish, List<Header> common) {
         String site = question.site().key();
         String path = ReadyAnswers.ROOT + site + "/articles/" + found.articleId();
         common.add(new Header(HttpHeaders.CONTENT_LANGUAGE, found.locale().tag()));
         common.add(new Header(HttpHeaders.CONTENT_LOCATION, path + "?locale=" + found.locale()));
         common.add(new Header(HttpHeaders.LINK, links(question, found, path)));
+        common.addAll(
+                parsed(question.ref()).isPresent()
+                        ? Labels.edition(question.site(), found.articleId(), found.locale())
+                        : Labels.slug(question.site(), found.articleId(), found.locale()));
+        common.add(new Header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
+        if (wish.form() == Form.HTML) {
+            common.add(new Header("Content-Security-Policy", Form.POLICY));
+        }
+        boolean isFrozen = wish.form() == Form.JSON && wish.parts().isPlain();
         return Answer.of(
-                MediaType.APPLICATION_JSON,
-                found.document(),
-                found.digest(),
+                wish.form().contentType(),
+                wish.form() == Form.JSON
+                        ? cut(question, found, wish.parts())
+                        : wish.form().bytes(found),
+                isFrozen ? found.digest() : null,
                 publications.changedAt(site, found.articleId()).orElse(found.liveFrom()),
                 common);
+    }
+
+    private byte[] cut(Question question, Published found, Parts parts) {
+        return beside.cut(new Beside.View(question.site(), question.at()), List.of(found), parts)
+                .getFirst();
     }
 
     /** One field for all links: not every client looks for a second one. */
     private String links(Question question, Published found, String path) {
         List<String> links = new ArrayList<>();
-        canonicalUrl(found).ifPresent(url -> links.add("<" + url + ">; rel=\"canonical\""));
+        Documents.member(found.document(), "canonicalUrl")
+                .map(JsonNode::asText)
+                .ifPresent(url -> links.add("<" + url + ">; rel=\"canonical\""));
         links.add("<" + path + "/jsonld?locale=" + found.locale()
                 + ">; rel=\"describedby\"; type=\"application/ld+json\"");
         links.add("<" + oembed(question.site(), found) + ">; rel=\"alternate\"; type=\"application/json+oembed\"");
@@ -117,24 +139,6 @@ class ArticleReader {
             return ref.length() == 36 ? Optional.of(UUID.fromString(ref)) : Optional.empty();
         } catch (IllegalArgumentException slug) {
             return Optional.empty();
-        }
-    }
-
-    /** Read without making a tree of the document, which may be a megabyte long. */
-    private static Optional<String> canonicalUrl(Published found) {
-        try (JsonParser parser = Json.mapper().createParser(found.document())) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean here = parser.currentName().equals("canonicalUrl");
-                parser.nextToken();
-                if (here) {
-                    return Optional.ofNullable(parser.getText());
-                }
-                parser.skipChildren();
-            }
-            return Optional.empty();
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
         }
     }
 }

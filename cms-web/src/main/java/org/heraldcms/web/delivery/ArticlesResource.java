@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
-import org.heraldcms.core.base.LocaleTag;
-import org.heraldcms.core.publishing.reading.Addresses;
 import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.publishing.reading.Selection;
 import org.heraldcms.core.site.Site;
+import org.heraldcms.web.delivery.form.Form;
+import org.heraldcms.web.delivery.form.Parts;
 import org.heraldcms.web.http.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +35,7 @@ public class ArticlesResource {
 
     private static final int USUAL_PAGE = 20;
     private static final int LONGEST_PAGE = 100;
+    private static final int MOST_PARTS = 50;
 
     @Inject
     private Exchange exchange;
@@ -49,7 +50,7 @@ public class ArticlesResource {
     private PreviewReader previews;
 
     @Inject
-    private Addresses addresses;
+    private Beside beside;
 
     @Inject
     private Clock clock;
@@ -60,36 +61,65 @@ public class ArticlesResource {
     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
     private @Nullable String acceptLanguage;
 
-    /**
-     * A language in which an article is live.
-     *
-     * @param url where its document is
-     * @param page where the site itself shows it
-     */
-    public record AlternateView(LocaleTag locale, String slug, String url, String page) {}
+    @HeaderParam(HttpHeaders.ACCEPT)
+    private @Nullable String accept;
 
-    /** Of each article the best edition for the reader, newest article first. */
+    /** Of each article the best edition for the reader, the newest article first unless sorted otherwise. */
     @GET
-    @QueryParameters({"locale", "topic", "type", "at", "cursor", "limit"})
+    @QueryParameters({
+        "locale",
+        "topic",
+        "type",
+        "author",
+        "field",
+        "publishedSince",
+        "publishedBefore",
+        "updatedSince",
+        "updatedBefore",
+        "sort",
+        "at",
+        "fields",
+        "include",
+        "cursor",
+        "limit"
+    })
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ArticlePage")))
     public Response list(@PathParam("site") String key) {
         Site site = exchange.open(key);
         Parameters query = Parameters.of(uri.getQueryParameters());
         Languages languages = Languages.of(query.locale(), acceptLanguage);
-        Selection selection = new Selection(
-                key, languages.forList(site), query.text("topic"), query.text("type"), query.at(clock), null);
+        Selection selection = Queries.selection(key, languages.forList(site), query, clock);
+        Parts parts = parts(query);
         int limit = query.limit(USUAL_PAGE, LONGEST_PAGE);
         return hand(
                 query,
                 new Answers.Scope(key, null),
-                () -> lists.page(selection, query.text("cursor"), limit, exchange.common(site)));
+                () -> lists.answer(
+                        new Beside.View(site, selection.at()),
+                        lists.page(selection, query.text("cursor"), limit),
+                        parts,
+                        exchange.listed(site, query.text("topic"))));
     }
 
-    /** One article by its id or slug; with the token of a preview, the draft that it shows. */
+    private static Parts parts(Parameters query) {
+        return Parts.of(query.items("fields", MOST_PARTS), query.items("include", MOST_PARTS));
+    }
+
+    /**
+     * One article by its id or slug, in the form that Accept names; with the token of a preview, the draft that it shows.
+     */
     @GET
     @Path("{ref}")
-    @QueryParameters({"locale", "at", "preview"})
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "ArticleOrPreview")))
+    @Produces(MediaType.WILDCARD)
+    @QueryParameters({"locale", "at", "fields", "include", "preview"})
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(schema = @Schema(ref = "ArticleOrPreview")),
+                @Content(mediaType = MediaType.TEXT_HTML),
+                @Content(mediaType = MediaType.TEXT_PLAIN),
+                @Content(mediaType = "text/markdown")
+            })
     public Response one(
             @PathParam("site") String key,
             @PathParam("ref") String ref,
@@ -97,16 +127,28 @@ public class ArticlesResource {
         Site site = exchange.open(key);
         Parameters query = Parameters.of(uri.getQueryParameters());
         String token = PreviewReader.token(query, preview);
-        return token == null ? published(site, ref, query) : previews.answer(key, ref, query, token);
+        if (token != null) {
+            Form json = Form.wanted(accept, List.of(Form.JSON));
+            assert json == Form.JSON;
+            return previews.answer(key, ref, query, token);
+        }
+        return published(site, ref, query);
     }
 
     private Response published(Site site, String ref, Parameters query) {
         ArticleReader.Question question =
                 new ArticleReader.Question(site, ref, Languages.of(query.locale(), acceptLanguage), query.at(clock));
+        ArticleReader.Wish wish = wish(query);
         return hand(
                 query,
                 new Answers.Scope(site.key(), canonicalId(ref)),
-                () -> articles.answer(question, articles.find(question), exchange.common(site)));
+                () -> articles.answer(question, articles.find(question), wish, exchange.common(site)));
+    }
+
+    private ArticleReader.Wish wish(Parameters query) {
+        Parts parts = parts(query);
+        List<Form> offered = parts.isPlain() ? List.of(Form.values()) : List.of(Form.JSON);
+        return new ArticleReader.Wish(Form.wanted(accept, offered), parts);
     }
 
     /** The id of an article as it is written; null for a slug, which any article of the site may take over. */
@@ -127,19 +169,13 @@ public class ArticlesResource {
     /** The languages in which an article is live now. */
     @GET
     @Path("{id}/alternates")
-    public List<AlternateView> alternates(@PathParam("site") String key, @PathParam("id") String id) {
+    public List<Beside.AlternateView> alternates(@PathParam("site") String key, @PathParam("id") String id) {
         Site site = exchange.open(key);
         UUID article = Ids.parse(id, "article");
         List<Publications.Alternate> live = exchange.read(() -> articles.alternates(key, article, null));
         if (live.isEmpty()) {
             throw HeraldException.notFound("article live on this site");
         }
-        return live.stream()
-                .map(one -> new AlternateView(
-                        one.locale(),
-                        one.slug(),
-                        addresses.document(key, article, one.locale()),
-                        site.articleUrl(one.locale(), one.slug())))
-                .toList();
+        return beside.views(site, article, live);
     }
 }

@@ -7,27 +7,27 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.heraldcms.core.publishing.reading.Snapshot;
 import org.heraldcms.core.site.Site;
+import org.heraldcms.core.site.SiteScope;
 import org.heraldcms.web.delivery.Answer.Header;
+import org.heraldcms.web.door.SiteAccess;
+import org.jspecify.annotations.Nullable;
 
 /** One request of an outsider: whom it comes from, and how its answer is handed out and kept. */
 @RequestScoped
 public class Exchange {
-
-    /** A recall must have reached every reader within a minute, also through caches that are not ours. */
-    private static final String PUBLIC = "public, max-age=15, must-revalidate";
-
-    private static final String PRIVATE = "private, no-cache";
 
     private static final int READ_AGAIN = 5;
     private static final String SERIALIZATION_FAILURE = "40001";
 
     @Inject
     private SiteAccess access;
+
+    @Inject
+    private Caching caching;
 
     @Inject
     private Answers answers;
@@ -43,20 +43,32 @@ public class Exchange {
 
     /** The site, when the one who asks may read it. */
     public Site open(String key) {
-        return access.open(key, request.getHeader(HttpHeaders.AUTHORIZATION));
+        return access.open(key, SiteScope.READ, request.getHeader(HttpHeaders.AUTHORIZATION));
+    }
+
+    /** The site, when the one who asks may keep a copy of it. */
+    public Site sync(String key) {
+        return access.open(key, SiteScope.SYNC, request.getHeader(HttpHeaders.AUTHORIZATION));
     }
 
     /** The site, when the one who asks speaks in its name. */
     Site prove(String key) {
-        return access.prove(key, request.getHeader(HttpHeaders.AUTHORIZATION));
+        return access.prove(key, SiteScope.SYNC, request.getHeader(HttpHeaders.AUTHORIZATION));
     }
 
     /** The headers that every answer about a site has. */
     public List<Header> common(Site site) {
-        List<Header> headers = new ArrayList<>();
-        headers.add(new Header(HttpHeaders.CACHE_CONTROL, site.isPrivate() ? PRIVATE : PUBLIC));
-        headers.add(
-                new Header(HttpHeaders.VARY, site.isPrivate() ? "Accept-Language, Authorization" : "Accept-Language"));
+        return caching.headers(site, request.getRequestURI(), request.getQueryString());
+    }
+
+    /**
+     * As {@link #common}, with the labels of an answer that any change of the site may alter.
+     *
+     * @param topic null for one of all topics
+     */
+    public List<Header> listed(Site site, @Nullable String topic) {
+        List<Header> headers = common(site);
+        headers.addAll(Labels.list(site, topic));
         return headers;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.publishing.preview.PreviewDoor;
 import org.heraldcms.core.publishing.preview.Shown;
@@ -37,6 +38,11 @@ class PreviewReader {
     Response answer(String site, String ref, Parameters query, String token) {
         if (query.text("at") != null) {
             throw HeraldException.invalid("at", "A preview shows what is drafted now.");
+        }
+        for (String name : List.of("fields", "include")) {
+            if (query.text(name) != null) {
+                throw HeraldException.invalid(name, "A preview shows the whole of a draft.");
+            }
         }
         Shown shown = door.show(token, new PreviewDoor.Question(site, ref, query.locale()));
         return Response.ok(shown.document(), MediaType.APPLICATION_JSON)

@@ -10,13 +10,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import org.heraldcms.web.delivery.form.Form;
+import org.heraldcms.web.door.Door;
+import org.heraldcms.web.door.KnownSites;
 import org.heraldcms.web.security.SecurityHeaders;
 
 /**
  * The hot path: hands out what is ready without entering JAX-RS, and gives every other request of a public site the
- * right to keep what it makes. Also answers the preflight of browsers, which may read public sites from anywhere.
+ * right to keep what it makes.
  *
- * <p>It is the first of all filters, by its mapping in {@code web.xml}.
+ * <p>It comes right behind the door, by its mapping in {@code web.xml}.
  */
 public class ReadyAnswers extends HttpFilter {
 
@@ -39,7 +42,7 @@ public class ReadyAnswers extends HttpFilter {
             throws IOException, ServletException {
         Instant now = clock.instant();
         String path = request.getRequestURI();
-        KnownSites.Known site = sites.find(siteKey(path), now);
+        KnownSites.Known site = sites.find(Door.siteKey(path), now);
         if (site == null || !site.isPublic()) {
             chain.doFilter(request, response);
             return;
@@ -55,11 +58,6 @@ public class ReadyAnswers extends HttpFilter {
             hand(ready, request, response, now);
             return;
         }
-        allowAll(response);
-        if (method.equals("OPTIONS")) {
-            preflight(response);
-            return;
-        }
         if (reads && key.length() <= LONGEST_KEY) {
             request.setAttribute(Answers.Ticket.class.getName(), answers.ticket(key, site.version()));
         }
@@ -68,10 +66,9 @@ public class ReadyAnswers extends HttpFilter {
 
     private static void hand(Answer answer, HttpServletRequest request, HttpServletResponse response, Instant now)
             throws IOException {
-        allowAll(response);
         SecurityHeaders.ofData(response);
         for (Answer.Header header : answer.headers(now)) {
-            response.addHeader(header.name(), header.value());
+            response.setHeader(header.name(), header.value());
         }
         if (answer.isHeld(
                 request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
@@ -85,31 +82,14 @@ public class ReadyAnswers extends HttpFilter {
         }
     }
 
-    private static void allowAll(HttpServletResponse response) {
-        response.addHeader("Access-Control-Allow-Origin", "*");
-        response.addHeader("Access-Control-Expose-Headers", "*");
-    }
-
-    private static void preflight(HttpServletResponse response) {
-        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD");
-        response.setHeader(
-                "Access-Control-Allow-Headers", "Accept-Language, Herald-Preview, If-None-Match, If-Modified-Since");
-        response.setHeader("Access-Control-Max-Age", "86400");
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    }
-
     /** What the answer depends on: a request that names its locale is answered alike whatever the reader prefers. */
     private static String key(String path, HttpServletRequest request) {
         String query = request.getQueryString();
+        String form = Form.key(request.getHeader(HttpHeaders.ACCEPT));
         if (query != null && query.startsWith("locale=")) {
-            return path + '?' + query;
+            return path + '?' + query + form;
         }
         String language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return path + '?' + (query == null ? "" : query) + '\n' + (language == null ? "" : language);
-    }
-
-    private static String siteKey(String path) {
-        int end = path.indexOf('/', ROOT.length());
-        return path.substring(Math.min(ROOT.length(), path.length()), end < 0 ? path.length() : end);
+        return path + '?' + (query == null ? "" : query) + '\n' + (language == null ? "" : language) + form;
     }
 }

@@ -17,20 +17,19 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.core.publishing.reading.SiteCopy;
 import org.heraldcms.core.publishing.reading.Sync;
+import org.heraldcms.core.publishing.reading.SyncFilter;
 import org.heraldcms.core.publishing.reading.SyncItem;
 import org.heraldcms.core.publishing.reading.SyncPage;
-import org.heraldcms.core.publishing.reading.SyncPoint;
 import org.heraldcms.core.receipt.Receipt;
 import org.heraldcms.core.receipt.Receipts;
 import org.heraldcms.core.receipt.SiteState;
 import org.heraldcms.core.receipt.SiteStates;
 import org.heraldcms.web.http.QueryParameters;
-import org.heraldcms.web.paging.Cursors;
 import org.jspecify.annotations.Nullable;
 
 /** How a site takes over what is public, and proves that it has. */
@@ -54,7 +53,7 @@ public class SyncResource {
     private Receipts receipts;
 
     @Inject
-    private Cursors cursors;
+    private SyncCursors cursors;
 
     @Context
     private UriInfo uri;
@@ -119,10 +118,18 @@ public class SyncResource {
         }
     }
 
-    /** What a site says it holds. */
+    /** What a site says it holds; of a copy of a part, with the filter of its sync. */
     public record ReceiptDraft(
             @Schema(required = true) @Nullable Long position,
-            @Schema(required = true) @Nullable String digest) {
+            @Schema(required = true) @Nullable String digest,
+            @Nullable LocaleTag locale,
+            @Nullable String topic,
+            @Nullable String type) {
+
+        SyncFilter filter() {
+            return new SyncFilter(locale, topic, type);
+        }
+
         Receipt.Claim claim() {
             if (position == null) {
                 throw HeraldException.invalid("/position", "Say which position you have taken in.");
@@ -137,33 +144,39 @@ public class SyncResource {
     /** Whether the site is in step, how many changes it has yet to take in, and what it should hold now. */
     public record ReceiptView(boolean inStep, long behind, StateView state) {}
 
-    /** First everything that is live, then what changed; never stored by caches, since it moves with every change. */
+    /**
+     * First everything that is live, then what changed; the filter of the first step holds for all. Never stored by
+     * caches, since it moves with every change.
+     */
     @GET
     @Path("sync")
-    @QueryParameters({"cursor", "limit"})
+    @QueryParameters({"cursor", "limit", "locale", "topic", "type"})
     @APIResponseSchema(StepView.class)
     public Response step(@PathParam("site") String key) {
-        String site = exchange.open(key).key();
+        String site = exchange.sync(key).key();
         Parameters query = Parameters.of(uri.getQueryParameters());
+        SyncFilter filter = query.filter();
         String cursor = query.text("cursor");
-        SyncPoint point = cursor == null ? null : point(site, cursor);
+        SyncCursors.Place from = cursor == null ? null : cursors.read(site, cursor, filter);
+        SiteCopy copy = from == null ? new SiteCopy(site, filter) : from.copy();
         int limit = query.limit(USUAL_STEP, LONGEST_STEP);
-        SyncPage page = exchange.read(() -> sync.step(site, point == null ? sync.start() : point, limit));
-        SyncPoint next = page.next();
+        SyncPage page = exchange.read(() -> sync.step(copy, from == null ? sync.start() : from.point(), limit));
         return uncached(new StepView(
                 page.items().stream().map(ItemView::of).toList(),
-                cursors.issue(list(site), next.head() + " " + next.after()),
+                cursors.issue(new SyncCursors.Place(copy, page.next())),
                 page.more(),
-                next.after()));
+                page.next().after()));
     }
 
-    /** What the site should hold now. */
+    /** What the site, or a copy of a part of it, should hold now. */
     @GET
     @Path("state")
+    @QueryParameters({"locale", "topic", "type"})
     @APIResponseSchema(StateView.class)
     public Response state(@PathParam("site") String key) {
-        String site = exchange.open(key).key();
-        return uncached(StateView.of(seen(site)));
+        String site = exchange.sync(key).key();
+        SyncFilter filter = Parameters.of(uri.getQueryParameters()).filter();
+        return uncached(StateView.of(seen(new SiteCopy(site, filter))));
     }
 
     /** Takes the site's own statement of what it holds. */
@@ -171,16 +184,16 @@ public class SyncResource {
     @Path("receipts")
     @APIResponseSchema(ReceiptView.class)
     public Response receipt(@PathParam("site") String key, ReceiptDraft draft) {
-        String site = exchange.prove(key).key();
-        Receipt receipt = receipts.take(site, draft.claim());
+        SiteCopy copy = new SiteCopy(exchange.prove(key).key(), draft.filter());
+        Receipt receipt = receipts.take(copy, draft.claim());
         return Response.status(Response.Status.CREATED)
-                .entity(new ReceiptView(receipt.inStep(), receipt.behind(), StateView.of(seen(site))))
+                .entity(new ReceiptView(receipt.inStep(), receipt.behind(), StateView.of(seen(copy))))
                 .build();
     }
 
     /** Folded from the log, one statement behind the other, so it needs no snapshot: it is exact at its position. */
-    private SiteState seen(String site) {
-        SiteState state = states.of(site);
+    private SiteState seen(SiteCopy copy) {
+        SiteState state = states.of(copy);
         exchange.seen(state.position());
         return state;
     }
@@ -189,17 +202,5 @@ public class SyncResource {
         CacheControl none = new CacheControl();
         none.setNoStore(true);
         return Response.ok(view).cacheControl(none).build();
-    }
-
-    private static String list(String site) {
-        return "sync\n" + site;
-    }
-
-    private SyncPoint point(String site, String cursor) {
-        String place = cursors.read(list(site), cursor)
-                .orElseThrow(() -> HeraldException.at(
-                        ErrorCode.RESYNC, "cursor", "This cursor is not of this site; start again without one."));
-        String[] parts = place.split(" ", 2);
-        return new SyncPoint(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
     }
 }

@@ -20,6 +20,7 @@ import org.heraldcms.core.site.Site;
 import org.heraldcms.web.delivery.Answer;
 import org.heraldcms.web.delivery.Answers;
 import org.heraldcms.web.delivery.Exchange;
+import org.heraldcms.web.delivery.Labels;
 import org.heraldcms.web.delivery.Parameters;
 import org.heraldcms.web.http.QueryParameters;
 import org.heraldcms.web.json.Json;
@@ -60,6 +61,7 @@ public class JsonLdResource {
                 .getOrDefault(live.articleId(), List.of());
         ObjectNode node = JsonLd.of(site, live, others);
         List<Answer.Header> headers = exchange.common(site);
+        headers.addAll(Labels.edition(site, live.articleId(), live.locale()));
         headers.add(
                 new Answer.Header(HttpHeaders.CONTENT_LANGUAGE, live.locale().tag()));
         return Answer.of(

@@ -95,6 +95,6 @@ public class OembedResource {
                 isXml ? oembed.xml() : oembed.json(),
                 null,
                 publications.changedAt(site.key()).orElse(live.liveFrom()),
-                exchange.common(site));
+                exchange.listed(site, null));
     }
 }

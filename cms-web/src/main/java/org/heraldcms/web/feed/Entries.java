@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.core.publishing.shape.ShapeContent;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.web.feed.form.Feed;
 import org.heraldcms.web.json.Json;
@@ -61,13 +62,29 @@ class Entries {
     private static Feed.Text text(JsonNode document, Published live) {
         List<String> authors = new ArrayList<>();
         document.path("authors").forEach(name -> authors.add(name.asText()));
+        ShapeContent shape = shape(document);
         return new Feed.Text(
                 live.title(),
                 document.path("summary").asText(),
-                document.path("html").asText(),
-                document.path("text").asText(),
+                document.path("html").asText() + shape.html(),
+                document.path("text").asText() + shape.text(),
                 live.topics(),
                 authors);
+    }
+
+    /** What the site adds to the text: who reads a feed has no other place where it could stand. */
+    private static ShapeContent shape(JsonNode document) {
+        JsonNode call = document.path("callToAction");
+        List<ShapeContent.Resource> resources = new ArrayList<>();
+        document.path("resources")
+                .forEach(one -> resources.add(new ShapeContent.Resource(
+                        one.path("title").asText(), one.path("url").asText())));
+        return ShapeContent.beside(
+                call.isObject()
+                        ? new ShapeContent.CallToAction(
+                                call.path("text").asText(), call.path("url").asText())
+                        : null,
+                resources);
     }
 
     private static JsonNode document(Published live) {

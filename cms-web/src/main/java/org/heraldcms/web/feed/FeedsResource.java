@@ -59,7 +59,7 @@ public class FeedsResource {
 
     private Answer answer(Site site, FeedAddress address) {
         Feed feed = feeds.feed(site, address);
-        List<Answer.Header> headers = exchange.common(site);
+        List<Answer.Header> headers = exchange.listed(site, address.topic());
         headers.add(
                 new Answer.Header(HttpHeaders.CONTENT_LANGUAGE, address.locale().tag()));
         headers.add(new Answer.Header(HttpHeaders.LINK, feed.links().field()));

@@ -1,5 +1,6 @@
 package org.heraldcms.web.security;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,17 +24,26 @@ public class Clients {
 
     @Inject
     @ConfigProperty(name = "herald.proxies")
-    private Optional<String> proxies;
+    private Optional<String> proxies = Optional.empty();
+
+    private Set<String> ours = Set.of();
+
+    @PostConstruct
+    void split() {
+        ours = Set.copyOf(List.of(proxies.orElse("none").split(",")));
+    }
 
     /** The network address of whoever sent the request. */
     public String address(HttpServletRequest request) {
-        Set<String> ours = Set.copyOf(List.of(proxies.orElse("none").split(",")));
         return address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), ours);
     }
 
     /** Goes back from the nearest, as long as it is a proxy of ours that says whom it speaks for. */
     static String address(String nearest, @Nullable String forwardedFor, Set<String> ours) {
-        List<String> before = new ArrayList<>(List.of(forwardedFor == null ? new String[0] : forwardedFor.split(",")));
+        if (forwardedFor == null) {
+            return nearest;
+        }
+        List<String> before = new ArrayList<>(List.of(forwardedFor.split(",")));
         Collections.reverse(before);
         String address = nearest;
         for (String one : before) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.site.Origins;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.SiteDraft;
 import org.heraldcms.core.site.SiteLocale;
@@ -20,7 +21,8 @@ record SiteIn(
         @Schema(required = true) @Nullable List<LocaleIn> locales,
         @Nullable TakesIn takes,
         @Nullable Visibility visibility,
-        @Nullable String canonicalSite) {
+        @Nullable String canonicalSite,
+        @Nullable List<String> origins) {
 
     /** A locale of the site, with what it falls back to. */
     record LocaleIn(
@@ -40,19 +42,21 @@ record SiteIn(
 
     /** All settings, as for a new site. */
     SiteDraft toDraft() {
+        Visibility wanted = visibility == null ? Visibility.PUBLIC : visibility;
         return new SiteDraft(
                 given(key, "/key"),
                 given(name, "/name"),
                 given(baseUrl, "/baseUrl"),
                 siteLocales(given(locales, "/locales")),
                 takes == null ? Takes.ALL : takes.toTakes(),
-                visibility == null ? Visibility.PUBLIC : visibility,
-                canonicalSite);
+                wanted,
+                canonicalSite,
+                origins == null ? Origins.usual(wanted) : origins);
     }
 
     /** These settings for the site named by the path. */
     SiteIn of(String site) {
-        return new SiteIn(key == null ? site : key, name, baseUrl, locales, takes, visibility, canonicalSite);
+        return new SiteIn(key == null ? site : key, name, baseUrl, locales, takes, visibility, canonicalSite, origins);
     }
 
     /** What is given here, and what the site has of the rest. */
@@ -64,7 +68,14 @@ record SiteIn(
                 locales == null ? site.locales() : siteLocales(locales),
                 takes == null ? site.takes() : takes.toTakes(),
                 visibility == null ? site.visibility() : visibility,
-                canonicalSite == null ? site.canonicalSite().orElse(null) : canonicalSite);
+                canonicalSite == null ? site.canonicalSite().orElse(null) : canonicalSite,
+                origins == null ? originsOver(site) : origins);
+    }
+
+    /** Origins that were named stay; what went without saying goes with the visibility. */
+    private List<String> originsOver(Site site) {
+        boolean isUsual = site.origins().equals(Origins.usual(site.visibility()));
+        return isUsual && visibility != null ? Origins.usual(visibility) : site.origins();
     }
 
     private static <T> T given(@Nullable T value, String pointer) {

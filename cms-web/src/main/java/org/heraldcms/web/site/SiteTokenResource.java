@@ -12,18 +12,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.site.SiteScope;
 import org.heraldcms.core.site.SiteToken;
+import org.heraldcms.core.site.SiteTokenDraft;
 import org.heraldcms.core.site.SiteTokens;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /sites/{key}/tokens}: what lets a partner read a private site. */
+/** {@code /sites/{key}/tokens}: what lets a partner read a private site, and speak in its name. */
 @Path("/sites/{key}/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 public class SiteTokenResource {
@@ -34,18 +37,48 @@ public class SiteTokenResource {
     @Inject
     private SiteTokens tokens;
 
-    /** What the new token shall be called. */
-    record TokenIn(@Schema(required = true) @Nullable String name) {}
+    /**
+     * What the new token shall be called, and be for.
+     *
+     * @param scopes read, sync or both; all when left out
+     * @param expiresAt when it ends; left out when it does not end by itself
+     */
+    record TokenIn(
+            @Schema(required = true) @Nullable String name,
+            @Nullable List<String> scopes,
+            @Nullable Instant expiresAt) {
+
+        SiteTokenDraft draft() {
+            if (name == null) {
+                throw HeraldException.invalid("/name", "Say what the token is for.");
+            }
+            return new SiteTokenDraft(name, SiteTokenDraft.scopes(scopes), expiresAt);
+        }
+    }
 
     /** A token; its value stands here only in the answer that created it. */
     record TokenView(
             UUID id,
             String name,
+            List<SiteScope> scopes,
             Instant createdAt,
+            @Nullable Instant expiresAt,
+            @Nullable Instant lastUsedAt,
             @Nullable String token) {
 
         static TokenView of(SiteToken token) {
-            return new TokenView(token.id(), token.name(), token.createdAt(), null);
+            return of(token, null);
+        }
+
+        static TokenView of(SiteToken token, @Nullable String value) {
+            return new TokenView(
+                    token.id(),
+                    token.name(),
+                    token.scopes(),
+                    token.createdAt(),
+                    token.expiresAt().orElse(null),
+                    token.lastUsedAt().orElse(null),
+                    value);
         }
     }
 
@@ -53,14 +86,11 @@ public class SiteTokenResource {
     @POST
     @APIResponseSchema(TokenView.class)
     public Response create(@PathParam("key") String key, TokenIn in, @Context UriInfo uri) {
-        if (in.name() == null) {
-            throw HeraldException.invalid("/name", "Say what the token is for.");
-        }
-        SiteTokens.Issued issued = tokens.create(current.actor(), key, in.name());
+        SiteTokens.Issued issued = tokens.create(current.actor(), key, in.draft());
         SiteToken token = issued.token();
         return Response.created(
                         uri.getAbsolutePathBuilder().path(token.id().toString()).build())
-                .entity(new TokenView(token.id(), token.name(), token.createdAt(), issued.value()))
+                .entity(TokenView.of(token, issued.value()))
                 .build();
     }
 

@@ -17,6 +17,7 @@ record SiteView(
         Takes takes,
         Visibility visibility,
         @Nullable String canonicalSite,
+        List<String> origins,
         Instant createdAt) {
 
     static SiteView of(Site site) {
@@ -28,6 +29,7 @@ record SiteView(
                 site.takes(),
                 site.visibility(),
                 site.canonicalSite().orElse(null),
+                site.origins(),
                 site.createdAt());
     }
 }

@@ -1,4 +1,4 @@
-/** Sites and their tokens over HTTP. Mirrors {@code core.site}. */
+/** Sites, their tokens and the networks before them over HTTP. Mirrors {@code core.site} and {@code core.purge}. */
 @NullMarked
 package org.heraldcms.web.site;
 

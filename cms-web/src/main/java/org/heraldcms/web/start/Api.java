@@ -37,6 +37,10 @@ import org.heraldcms.web.publishing.EditionRecallResource;
 import org.heraldcms.web.publishing.PublicationResource;
 import org.heraldcms.web.publishing.RecallResource;
 import org.heraldcms.web.recall.RecallsResource;
+import org.heraldcms.web.receipt.ComparedResource;
+import org.heraldcms.web.receipt.ConvergenceResource;
+import org.heraldcms.web.receipt.ConvergencesResource;
+import org.heraldcms.web.receipt.ReceiptResource;
 import org.heraldcms.web.release.CalendarResource;
 import org.heraldcms.web.release.LaunchResource;
 import org.heraldcms.web.release.ReleaseCheckResource;
@@ -48,6 +52,8 @@ import org.heraldcms.web.review.ReviewComparisonResource;
 import org.heraldcms.web.review.ReviewResource;
 import org.heraldcms.web.review.WorkflowResource;
 import org.heraldcms.web.security.Authentication;
+import org.heraldcms.web.shape.ShapeResource;
+import org.heraldcms.web.site.PurgeTargetResource;
 import org.heraldcms.web.site.SiteResource;
 import org.heraldcms.web.site.SiteTokenResource;
 import org.heraldcms.web.translation.StaleResource;
@@ -61,6 +67,7 @@ import org.heraldcms.web.webhook.EndpointKeyResource;
 import org.heraldcms.web.webhook.EndpointRecoveryResource;
 import org.heraldcms.web.webhook.EndpointResource;
 import org.heraldcms.web.webhook.OperatorEndpointResource;
+import org.heraldcms.web.webhook.ReplayResource;
 
 /** The management API: what the newsroom does, for whoever is signed in. */
 @ApplicationPath("/api/v1")
@@ -78,6 +85,9 @@ public class Api extends Application {
                 ChangeResource.class,
                 CheckResource.class,
                 CommentResource.class,
+                ComparedResource.class,
+                ConvergenceResource.class,
+                ConvergencesResource.class,
                 CsvResource.class,
                 DeliveryResource.class,
                 EditionRecallResource.class,
@@ -100,18 +110,22 @@ public class Api extends Application {
                 PrefillResource.class,
                 PreviewsResource.class,
                 PublicationResource.class,
+                PurgeTargetResource.class,
                 QueueResource.class,
                 RecallResource.class,
                 RecallsResource.class,
+                ReceiptResource.class,
                 ReviewComparisonResource.class,
                 ReleaseCheckResource.class,
                 ReleaseItemResource.class,
                 ReleaseResource.class,
+                ReplayResource.class,
                 ReviewResource.class,
                 RevisionResource.class,
                 SegmentResource.class,
                 SessionResource.class,
                 SetupResource.class,
+                ShapeResource.class,
                 SiteResource.class,
                 SiteTokenResource.class,
                 StaleResource.class,

@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.heraldcms.web.delivery.ArticlesResource;
+import org.heraldcms.web.delivery.ComparisonResource;
 import org.heraldcms.web.delivery.SyncResource;
+import org.heraldcms.web.delivery.UnkeptAnswers;
 import org.heraldcms.web.embed.JsonLdResource;
 import org.heraldcms.web.embed.OembedResource;
 import org.heraldcms.web.feed.FeedsResource;
@@ -25,6 +27,7 @@ public class Delivery extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ArticlesResource.class,
+                ComparisonResource.class,
                 SyncResource.class,
                 FeedsResource.class,
                 HubResource.class,
@@ -35,7 +38,8 @@ public class Delivery extends Application {
                 JsonProvider.class,
                 NeededBody.class,
                 ProblemMapper.class,
-                StrictQuery.class);
+                StrictQuery.class,
+                UnkeptAnswers.class);
     }
 
     @Override

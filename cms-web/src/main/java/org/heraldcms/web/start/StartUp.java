@@ -15,10 +15,14 @@ import org.heraldcms.core.fact.FactWatch;
 import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.schedule.Timetable;
+import org.heraldcms.core.purge.PurgeWorker;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
+import org.heraldcms.core.site.TokenWatch;
 import org.heraldcms.core.vault.VaultStart;
 import org.heraldcms.core.webhook.Dispatcher;
+import org.heraldcms.core.webhook.lag.LagWatch;
+import org.heraldcms.core.webhook.replay.Replaying;
 import org.heraldcms.core.websub.HubWorker;
 import org.heraldcms.search.memory.LuceneMemory;
 
@@ -67,6 +71,12 @@ public class StartUp {
     private Dispatcher dispatcher;
 
     @Inject
+    private Replaying replaying;
+
+    @Inject
+    private LagWatch lagWatch;
+
+    @Inject
     private Timetable timetable;
 
     @Inject
@@ -91,6 +101,12 @@ public class StartUp {
     private FactWatch factWatch;
 
     @Inject
+    private TokenWatch tokenWatch;
+
+    @Inject
+    private PurgeWorker purgeWorker;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -103,11 +119,15 @@ public class StartUp {
         followers.start();
         memory.start();
         dispatcher.start();
+        replaying.start();
+        lagWatch.start();
         timetable.start();
         recallWatch.start();
         overdue.start();
         hub.start();
         importReading.start();
         factWatch.start();
+        tokenWatch.start();
+        purgeWorker.start();
     }
 }

@@ -6,16 +6,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.webhook.Deliveries;
+import org.heraldcms.web.http.QueryParameters;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.paging.Paging;
 import org.heraldcms.web.security.CurrentActor;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /deliveries}: what was brought, what waits, what failed. */
 @Path("/deliveries")
@@ -31,20 +33,30 @@ public class DeliveryResource {
     @Inject
     private DeliveryPages pages;
 
-    /** Deliveries of webhooks to all sites or one, the newest first. */
+    /** Deliveries of webhooks that a filter lets through, the newest first; of each answer the beginning. */
     @GET
-    public Page<DeliveryView> list(
-            @QueryParam("site") @Nullable String site,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable String limit) {
+    @QueryParameters({
+        "site",
+        "endpoint",
+        "state",
+        "type",
+        "article",
+        "locale",
+        "since",
+        "until",
+        "status",
+        "cursor",
+        "limit"
+    })
+    public Page<DeliveryView> list(@Context UriInfo uri) {
+        MultivaluedMap<String, String> given = uri.getQueryParameters();
         return pages.of(
                 current.actor(),
-                new Deliveries.Filter(site, null, DeliveryPages.state(state)),
-                new Paging.Request(cursor, limit));
+                DeliveryQuery.of(given),
+                new Paging.Request(given.getFirst("cursor"), given.getFirst("limit")));
     }
 
-    /** One delivery with all its tries. */
+    /** One delivery with what it brings, and all its tries with request and answer. */
     @GET
     @Path("/{id}")
     public DeliveryView read(@PathParam("id") String id) {

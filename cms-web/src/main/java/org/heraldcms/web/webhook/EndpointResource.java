@@ -23,12 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.site.Endpoint;
-import org.heraldcms.core.webhook.Deliveries;
+import org.heraldcms.core.webhook.DeliveryFilter;
 import org.heraldcms.core.webhook.EndpointDraft;
 import org.heraldcms.core.webhook.EndpointSecrets;
 import org.heraldcms.core.webhook.EndpointTrials;
 import org.heraldcms.core.webhook.Endpoints;
 import org.heraldcms.core.webhook.HeaderDraft;
+import org.heraldcms.core.webhook.ServingDraft;
 import org.heraldcms.core.webhook.WantsDraft;
 import org.heraldcms.core.webhook.signing.Scheme;
 import org.heraldcms.web.http.IfMatch;
@@ -77,6 +78,8 @@ public class EndpointResource {
             @Nullable List<String> topics,
             @Nullable List<String> locales,
             @Nullable Boolean enabled,
+            @Nullable Boolean ordered,
+            @Nullable Integer ratePerSecond,
             @Nullable String body,
             @Nullable Map<String, String> headers,
             @Nullable String secret) {
@@ -87,7 +90,8 @@ public class EndpointResource {
                     new WantsDraft(types, articleTypes, topics, locales),
                     enabled,
                     body,
-                    headers == null ? null : new HeaderDraft(headers));
+                    headers == null ? null : new HeaderDraft(headers),
+                    new ServingDraft(ordered, ratePerSecond));
         }
     }
 
@@ -104,12 +108,6 @@ public class EndpointResource {
 
     /** Names the delivery in which to look for what came of a ping. */
     record PingView(UUID delivery) {}
-
-    /** From where to send again. */
-    record ReplayIn(@Schema(required = true) @Nullable Long after) {}
-
-    /** How many deliveries wait because of a replay. */
-    record ReplayView(long after, int deliveries) {}
 
     /** Registers where a site receives its webhooks; the secret is shown this once. */
     @POST
@@ -177,18 +175,6 @@ public class EndpointResource {
         return Response.accepted(new PingView(delivery)).build();
     }
 
-    /** Sends again what came after a position. */
-    @POST
-    @Path("/{id}/replays")
-    @APIResponseSchema(value = ReplayView.class, responseCode = "202")
-    public Response replay(@PathParam("key") String key, @PathParam("id") String id, ReplayIn in) {
-        if (in.after() == null) {
-            throw HeraldException.invalid("/after", "Say behind which position to begin; 0 is the beginning.");
-        }
-        int count = endpoints.replay(current.actor(), address(key, id), in.after());
-        return Response.accepted(new ReplayView(in.after(), count)).build();
-    }
-
     /** Deliveries to one endpoint, the newest first. */
     @GET
     @Path("/{id}/deliveries")
@@ -199,7 +185,7 @@ public class EndpointResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
         UUID endpoint = endpoints.require(current.actor(), address(key, id)).id();
-        Deliveries.Filter filter = new Deliveries.Filter(key, endpoint, DeliveryPages.state(state));
+        DeliveryFilter filter = DeliveryFilter.of(key, endpoint, DeliveryPages.state(state));
         return pages.of(current.actor(), filter, new Paging.Request(cursor, limit));
     }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics of which an article has one at least; empty means all
  * @param locales the locales of editions; empty means all
  * @param body thin, or full for the whole document with each change
+ * @param ordered whether each message waits for the one before it
+ * @param ratePerSecond how many messages a second it takes; null when it does not say
  * @param headers its own headers, each with stars for what it says
  * @param health how it fares, and why
  * @param keys what signs for it
@@ -37,6 +39,8 @@ record EndpointView(
         Map<String, String> headers,
         boolean enabled,
         @Nullable String disabledReason,
+        boolean ordered,
+        @Nullable Integer ratePerSecond,
         @Nullable Instant disabledAt,
         long afterPosition,
         Instant createdAt,
@@ -64,6 +68,8 @@ record EndpointView(
                 masked(endpoint),
                 endpoint.isEnabled(),
                 endpoint.disabledReason().orElse(null),
+                endpoint.isOrdered(),
+                endpoint.ratePerSecond(),
                 endpoint.disabledAt(),
                 endpoint.afterPosition(),
                 endpoint.createdAt(),

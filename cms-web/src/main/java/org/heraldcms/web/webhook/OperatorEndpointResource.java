@@ -27,6 +27,7 @@ import org.heraldcms.core.webhook.EndpointTrials;
 import org.heraldcms.core.webhook.Endpoints;
 import org.heraldcms.core.webhook.HeaderDraft;
 import org.heraldcms.core.webhook.Recoveries;
+import org.heraldcms.core.webhook.ServingDraft;
 import org.heraldcms.core.webhook.WantsDraft;
 import org.heraldcms.web.http.IfMatch;
 import org.heraldcms.web.paging.Page;
@@ -71,7 +72,12 @@ public class OperatorEndpointResource {
 
         EndpointDraft toDraft() {
             return new EndpointDraft(
-                    url, WantsDraft.ofTypes(types), enabled, null, headers == null ? null : new HeaderDraft(headers));
+                    url,
+                    WantsDraft.ofTypes(types),
+                    enabled,
+                    null,
+                    headers == null ? null : new HeaderDraft(headers),
+                    new ServingDraft(null, null));
         }
     }
 

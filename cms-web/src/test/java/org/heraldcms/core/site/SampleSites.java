@@ -24,7 +24,14 @@ public final class SampleSites {
 
     private static Site site(String key, String name, SiteLocale... locales) {
         SiteDraft draft = new SiteDraft(
-                key, name, "https://" + key + ".example", List.of(locales), Takes.ALL, Visibility.PUBLIC, null);
+                key,
+                name,
+                "https://" + key + ".example",
+                List.of(locales),
+                Takes.ALL,
+                Visibility.PUBLIC,
+                null,
+                List.of("*"));
         return new Site(draft, Instant.parse("2026-01-05T08:00:00Z"));
     }
 }

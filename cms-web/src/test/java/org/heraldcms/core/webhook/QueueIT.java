@@ -61,10 +61,10 @@ public class QueueIT {
 
     private static List<UUID> claimAll(Queue queue) {
         List<UUID> claimed = new ArrayList<>();
-        List<Message> some;
+        List<Turn> some;
         do {
             some = queue.claim(Lane.ORDINARY, AT_ONCE);
-            some.forEach(message -> claimed.add(message.endpoint()));
+            some.forEach(turn -> claimed.add(turn.endpoint()));
         } while (!some.isEmpty());
         return claimed;
     }

@@ -25,9 +25,12 @@ import org.heraldcms.core.review.EditionState;
 import org.heraldcms.core.webhook.Delivery;
 import org.heraldcms.web.article.ArticleResource;
 import org.heraldcms.web.article.EditionResource;
+import org.heraldcms.web.delivery.ComparisonResource;
+import org.heraldcms.web.delivery.SyncResource;
 import org.heraldcms.web.http.NeededBody;
 import org.heraldcms.web.http.StrictQuery;
 import org.heraldcms.web.memory.PrefillResource;
+import org.heraldcms.web.receipt.ConvergenceResource;
 import org.heraldcms.web.release.CalendarResource;
 import org.heraldcms.web.release.ReleaseResource;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,10 @@ final class Inputs {
             Map.entry("url", "The address of an article's page on the site, or of its document."),
             Map.entry("zone", "The name of a zone in the IANA time zone database."));
 
+    /** What asks for a part of a site. */
+    private static final Set<Class<?>> OF_A_PART =
+            Set.of(SyncResource.class, ComparisonResource.class, ConvergenceResource.class);
+
     /** What may begin an edition as well as change one. */
     private static final Set<Class<?>> MAY_BEGIN = Set.of(EditionResource.class, PrefillResource.class);
 
@@ -102,10 +109,15 @@ final class Inputs {
 
     private Parameter parameter(String in, String name, Method method) {
         Parameter parameter = new Parameter().in(in).name(name).schema(schema(name, method));
-        String said = method.getDeclaringClass() == CalendarResource.class && name.equals("from")
-                ? "A day or a time of day by the clock of the zone, or an instant; without it now."
-                : SAID.get(name);
+        String said = said(name, method.getDeclaringClass());
         return said == null || (in.equals("path") && name.equals("locale")) ? parameter : parameter.description(said);
+    }
+
+    private static @Nullable String said(String name, Class<?> resource) {
+        if (resource == CalendarResource.class && name.equals("from")) {
+            return "A day or a time of day by the clock of the zone, or an instant; without it now.";
+        }
+        return name.equals("locale") && OF_A_PART.contains(resource) ? "Only what is in this locale." : SAID.get(name);
     }
 
     private Schema<?> schema(String name, Method method) {

@@ -35,7 +35,7 @@ public final class Bench {
         }
     }
 
-    private static String approved(Newsroom newsroom, int number) {
+    static String approved(Newsroom newsroom, int number) {
         String article = newsroom.draft(newsroom.sample(SampleArticle.PHONES, "en")
                 .at("phones-" + number)
                 .titled("Talking about phones " + number));

@@ -45,7 +45,11 @@ record BenchServer(URI uri, Process process, Path data) implements AutoCloseable
                         "HERALD_ADMIN_PASSWORD",
                         Person.PASSWORD,
                         "HERALD_ALLOW_PRIVATE_ENDPOINTS",
-                        "true"));
+                        "true",
+                        "HERALD_DELIVERY_RATE", // counted as ever, and never one too many
+                        "1000000",
+                        "HERALD_DELIVERY_BURST",
+                        "1000000"));
         BenchServer server = new BenchServer(URI.create("http://127.0.0.1:" + port), herald.start(), data);
         server.awaitReady();
         return server;

@@ -1,6 +1,7 @@
 package org.heraldcms.deploy.bench;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Order statistics. */
 final class Figures {
@@ -16,5 +17,12 @@ final class Figures {
         List<Double> sorted = values.stream().sorted().toList();
         int rank = (int) Math.ceil(percent / 100.0 * sorted.size());
         return sorted.get(Math.max(0, rank - 1));
+    }
+
+    /** The median of the ratios of each round: what disturbs a round disturbs both of its sides. */
+    static double ratio(List<Double> own, List<Double> other) {
+        return median(IntStream.range(0, own.size())
+                .mapToObj(i -> own.get(i) / other.get(i))
+                .toList());
     }
 }

@@ -32,17 +32,8 @@ record Reading(URI server, String article) {
                 "%-28s %,12.0f %12.2f %12.2f%n",
                 name,
                 Figures.median(own),
-                ratio(own, rates.getOrDefault("constant, bare Servlet", own)),
-                ratio(own, rates.getOrDefault("constant, JAX-RS", own))));
-    }
-
-    /** The median of the ratios of each round: what disturbs a round disturbs both of its sides. */
-    private static double ratio(List<Double> own, List<Double> other) {
-        List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            ratios.add(own.get(i) / other.get(i));
-        }
-        return Figures.median(ratios);
+                Figures.ratio(own, rates.getOrDefault("constant, bare Servlet", own)),
+                Figures.ratio(own, rates.getOrDefault("constant, JAX-RS", own))));
     }
 
     private List<Load.Target> targets() {

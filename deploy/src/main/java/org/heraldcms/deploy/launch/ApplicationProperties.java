@@ -34,6 +34,9 @@ final class ApplicationProperties {
         put(Setting.ALLOW_PRIVATE_ENDPOINTS, settings.allowPrivateEndpoints());
         put(Setting.REQUEST_LIMIT, settings.requestLimit());
         sending(settings.sending());
+        put(Setting.SYNC_CURSOR_DAYS, settings.syncCursorDays());
+        put(Setting.DELIVERY_RATE, settings.readers().perSecond());
+        put(Setting.DELIVERY_BURST, settings.readers().burst());
         if (!settings.websubHubs().isEmpty()) {
             put(
                     Setting.WEBSUB_HUBS,
@@ -53,6 +56,7 @@ final class ApplicationProperties {
 
     private static void sending(Settings.Sending sending) {
         put(Setting.DELIVERIES_KEEP_DAYS, sending.keepDays());
+        put(Setting.DELIVERY_ALARM_MINUTES, sending.alarmMinutes());
         put(Setting.RECALL_CONFIRM_SECONDS, sending.recallConfirmSeconds());
         put(
                 Setting.RETRY_SECONDS,

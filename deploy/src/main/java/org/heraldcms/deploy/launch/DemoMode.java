@@ -25,10 +25,12 @@ final class DemoMode {
                 given.httpThreads(),
                 given.requestLimit(),
                 given.sending(),
+                given.syncCursorDays(),
                 given.machine(),
                 given.proxies(),
                 given.mail(),
-                given.websubHubs());
+                given.websubHubs(),
+                given.readers());
     }
 
     /** Fills the newsroom of a ready server and starts its partners; says what to try. */

@@ -19,10 +19,12 @@ import java.util.Optional;
  * @param httpThreads threads that answer requests, 2–1000
  * @param requestLimit largest request body in bytes, 64 KiB–1 GiB
  * @param sending how partners are told
+ * @param syncCursorDays how long a cursor of the sync is good, 1–3650
  * @param machine who translates by machine; empty means nobody
  * @param proxies addresses of the proxies whose word is taken for where a request came from
  * @param mail who takes e-mail; empty means that none is sent
  * @param websubHubs hubs of others that are told of changed feeds
+ * @param readers how often one reader of published articles may ask
  */
 record Settings(
         String host,
@@ -36,10 +38,12 @@ record Settings(
         int httpThreads,
         int requestLimit,
         Sending sending,
+        int syncCursorDays,
         Optional<Machine> machine,
         List<String> proxies,
         Optional<Mail> mail,
-        List<URI> websubHubs) {
+        List<URI> websubHubs,
+        Readers readers) {
 
     Settings {
         proxies = List.copyOf(proxies);
@@ -49,10 +53,11 @@ record Settings(
      * How partners are told.
      *
      * @param keepDays how long ended deliveries of webhooks are kept, 1–3650
+     * @param alarmMinutes after how long something that is not delivered is an alarm, 1–10080
      * @param recallConfirmSeconds how long a site may take to confirm a recall, 10–86400
      * @param retrySeconds after each try that failed, how long to wait for the next, 1–86400; the list is the number of tries
      */
-    record Sending(int keepDays, int recallConfirmSeconds, List<Integer> retrySeconds) {}
+    record Sending(int keepDays, int alarmMinutes, int recallConfirmSeconds, List<Integer> retrySeconds) {}
 
     /**
      * A PostgreSQL.
@@ -92,6 +97,14 @@ record Settings(
      * @param timeoutSeconds how long it may take, 1–300
      */
     record Machine(String kind, URI url, String key, int timeoutSeconds) {}
+
+    /**
+     * How often one reader may ask.
+     *
+     * @param perSecond requests a second, steadily, 0–1,000,000; 0 means that nobody counts
+     * @param burst requests at once, 1–1,000,000
+     */
+    record Readers(int perSecond, int burst) {}
 
     /** Who may do everything from the first moment on. */
     record Administrator(String email, String password) {}

@@ -13,6 +13,7 @@ import org.heraldcms.deploy.launch.Settings.Database;
 import org.heraldcms.deploy.launch.Settings.Machine;
 import org.heraldcms.deploy.launch.Settings.Mail;
 import org.heraldcms.deploy.launch.Settings.Owner;
+import org.heraldcms.deploy.launch.Settings.Readers;
 import org.heraldcms.deploy.launch.Settings.SecretKeys;
 import org.heraldcms.deploy.launch.Settings.Sending;
 
@@ -22,6 +23,7 @@ final class SettingsCheck {
     private static final int SHORTEST_PASSWORD = 12;
     private static final int KIB = 1024;
     private static final int SECONDS_OF_A_DAY = 86_400;
+    private static final int MILLION = 1_000_000;
 
     private final Sources sources;
     private final Path home;
@@ -61,10 +63,12 @@ final class SettingsCheck {
                 number(Setting.HTTP_THREADS, 2, 1_000),
                 number(Setting.REQUEST_LIMIT, 64 * KIB, KIB * KIB * KIB),
                 sending(),
+                number(Setting.SYNC_CURSOR_DAYS, 1, 3_650),
                 machine(),
                 proxies(),
                 mail(),
-                hubs());
+                hubs(),
+                new Readers(number(Setting.DELIVERY_RATE, 0, MILLION), number(Setting.DELIVERY_BURST, 1, MILLION)));
     }
 
     private String host() {
@@ -107,6 +111,7 @@ final class SettingsCheck {
     private Sending sending() {
         return new Sending(
                 number(Setting.DELIVERIES_KEEP_DAYS, 1, 3_650),
+                number(Setting.DELIVERY_ALARM_MINUTES, 1, 10_080),
                 number(Setting.RECALL_CONFIRM_SECONDS, 10, 86_400),
                 retrySeconds());
     }

@@ -39,6 +39,7 @@ final class Commands {
         articles();
         List.of("es", "fr").forEach(this::editions);
         SITES.forEach(this::sites);
+        SITES.forEach(site -> all.putAll(new ShapeCommands(newsroom, this).of(site)));
         releases();
         language();
         figures();
@@ -196,6 +197,15 @@ final class Commands {
             return who -> who.post(endpoint + "/recoveries", Map.of());
         });
         all.put("see the deliveries to " + site, () -> who -> who.get("/api/v1/deliveries?site=" + site));
+        new NetworkCommands(ada, site).addTo(all);
+        all.put("send again to " + site, () -> {
+            String endpoint = ada.post(path + "/endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false))
+                    .expect(201)
+                    .json()
+                    .path("id")
+                    .asText();
+            return who -> who.post(path + "/endpoints/" + endpoint + "/replays", Map.of("after", 0));
+        });
     }
 
     /** Where nobody listens; nothing is sent there. */
@@ -397,7 +407,7 @@ final class Commands {
         return article;
     }
 
-    private String approved(String locale) {
+    String approved(String locale) {
         String article = submitted(locale);
         new Desk(ada).approve(article, locale);
         return article;

@@ -29,7 +29,10 @@ final class ContractIT {
     private final WritingCalls writing = new WritingCalls(contract);
     private final LanguageCalls language = new LanguageCalls(contract);
     private final EndpointCalls endpoints = new EndpointCalls(contract);
+    private final DoorCalls doors = new DoorCalls(contract);
     private final OutgoingCalls outgoing = new OutgoingCalls(contract);
+    private final SiteCalls sites = new SiteCalls(contract);
+    private final DeliveryCalls deliveries = new DeliveryCalls(contract);
 
     @Test
     void the_document_that_is_served_is_the_one_that_was_reviewed() throws IOException {
@@ -56,6 +59,8 @@ final class ContractIT {
             settings.access();
             settings.workflow();
             settings.site();
+            doors.tokens();
+            doors.network();
             endpoints.operators(operators);
             String endpoint = endpoints.endpoint(partner);
             String article = writing.article();
@@ -71,8 +76,12 @@ final class ContractIT {
             outgoing.publication(article);
             outgoing.release(article);
             outgoing.delivered(article);
+            sites.holding(article);
+            sites.shaping(article);
             writing.figures();
             outgoing.taken(partner, article);
+            deliveries.log(endpoint, article);
+            deliveries.replays(endpoint);
             outgoing.webhooks(partner, endpoint);
             outgoing.webhooks(operators);
             contract.call(ada, "endpoint.remove", SITE, endpoint);

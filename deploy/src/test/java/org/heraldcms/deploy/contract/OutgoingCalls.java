@@ -115,7 +115,7 @@ final class OutgoingCalls extends Calls {
 
     /** One of each kind came, and each says what the document says of webhooks. */
     void webhooks(WebhookReceiver partner, String endpoint) {
-        contract.send(ada, "endpoint.replay", Map.of("after", 0), SITE, endpoint);
+        contract.send(ada, "replay.begin", Map.of("after", 0), SITE, endpoint);
         List<String> types = List.of(
                 "endpoint.ping", "edition.published", "edition.withdrawn", "article.recalled", "release.launched");
         Eventually.that(

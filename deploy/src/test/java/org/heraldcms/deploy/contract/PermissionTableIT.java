@@ -75,6 +75,11 @@ final class PermissionTableIT {
             see the keys of cove                401           200           200           403           403           200
             recover an endpoint of cove         401           202           403           403           403           202
             see the deliveries to cove          401           200           200           403           403           200
+            name the network before cove        401           200           403           403           403           200
+            see the network before cove         401           200           200           403           403           200
+            have cove forgotten                 401           202 unchanged 403           403           403           202 unchanged
+            take the network before cove away   401           204           403           403           403           204
+            send again to cove                  401           202           403           403           403           202
             publish at reef                     401           201           201           403           403           403
             withdraw from reef                  401           200           200           403           403           403
             put a publication at reef into a release401           201           201           403           403           403
@@ -88,6 +93,23 @@ final class PermissionTableIT {
             see the keys of reef                401           200           200           403           403           403
             recover an endpoint of reef         401           202           403           403           403           403
             see the deliveries to reef          401           200           200           403           403           403
+            name the network before reef        401           200           403           403           403           403
+            see the network before reef         401           200           200           403           403           403
+            have reef forgotten                 401           202 unchanged 403           403           403           403
+            take the network before reef away   401           204           403           403           403           403
+            send again to reef                  401           202           403           403           403           403
+            see what cove holds                 401           200           200           200           200           200
+            see the receipts of cove            401           200           200           200           200           200
+            forget a copy of cove               401           204           403           403           403           204
+            shape es for cove                   401           200           200           403           403           200
+            approve a shape of es for cove      401           200           403           403           200           403
+            drop a shape of es for cove         401           204           204           403           204           204
+            see what reef holds                 401           200           200           200           200           200
+            see the receipts of reef            401           200           200           200           200           200
+            forget a copy of reef               401           204           403           403           403           403
+            shape es for reef                   401           200           200           403           403           403
+            approve a shape of es for reef      401           200           403           403           200           403
+            drop a shape of es for reef         401           204           204           403           204           403
             begin a release                     401           201           201           403           403           201
             schedule a release                  401           200           200           403           403           200
             take an item out of a release       401           204           204           403           403           204

@@ -62,18 +62,14 @@ final class SettingsCalls extends Calls {
                 "takes",
                 Map.of("topics", List.of(), "types", List.of("article"), "locales", List.of()),
                 "visibility",
-                "public");
+                "public",
+                "origins",
+                List.of("https://contract.example"));
         contract.send(ada, "site.create", settings);
         contract.call(ada, "site.list");
         Reply site = contract.call(ada, "site.read", SITE);
         Reply again = contract.send(seen(ada, site), "site.replace", settings, SITE);
         contract.send(seen(ada, again), "site.change", Map.of("name", "Contract News"), SITE);
-        String token = contract.send(ada, "sitetoken.create", Map.of("name", "Partner"), SITE)
-                .json()
-                .path("id")
-                .asText();
-        contract.call(ada, "sitetoken.list", SITE);
-        contract.call(ada, "sitetoken.withdraw", SITE, token);
     }
 
     void workflow() {

@@ -147,6 +147,8 @@ public final class HeraldServer implements AutoCloseable {
             builder.environment().put("HERALD_ADMIN_EMAIL", ADMIN_EMAIL);
             builder.environment().put("HERALD_ADMIN_PASSWORD", ADMIN_PASSWORD);
             builder.environment().put("HERALD_ALLOW_PRIVATE_ENDPOINTS", "true");
+            builder.environment().put("HERALD_DELIVERY_RATE", "100000"); // all tests ask from one address
+            builder.environment().put("HERALD_DELIVERY_BURST", "100000");
             builder.environment().putAll(environment);
             return builder.start();
         } catch (IOException unable) {

@@ -42,12 +42,15 @@ final class SettingsTest {
                         2_097_152,
                         new Settings.Sending(
                                 30,
+                                15,
                                 60,
                                 List.of(5, 10, 20, 40, 80, 160, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)),
+                        90,
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        List.of()));
+                        List.of(),
+                        new Settings.Readers(100, 2_000)));
     }
 
     @Test
@@ -70,14 +73,18 @@ final class SettingsTest {
                         Map.entry("HERALD_HTTP_THREADS", "8"),
                         Map.entry("HERALD_REQUEST_LIMIT", "65536"),
                         Map.entry("HERALD_DELIVERIES_KEEP_DAYS", "90"),
+                        Map.entry("HERALD_DELIVERY_ALARM_MINUTES", "5"),
                         Map.entry("HERALD_RECALL_CONFIRM_SECONDS", "120"),
                         Map.entry("HERALD_RETRY_SECONDS", "5, 60, 3600"),
+                        Map.entry("HERALD_SYNC_CURSOR_DAYS", "30"),
                         Map.entry("HERALD_MACHINE_TRANSLATOR", "deepl"),
                         Map.entry("HERALD_MACHINE_URL", "https://api-free.deepl.com/"),
                         Map.entry("HERALD_WEBSUB_HUBS", "https://hub.example/, https://other.example/hub"),
                         Map.entry("HERALD_MACHINE_KEY", "secret:fx"),
                         Map.entry("HERALD_MACHINE_TIMEOUT_SECONDS", "10"),
                         Map.entry("HERALD_PROXIES", "127.0.0.1, 10.0.0.2"),
+                        Map.entry("HERALD_DELIVERY_RATE", "10"),
+                        Map.entry("HERALD_DELIVERY_BURST", "50"),
                         Map.entry("HERALD_SMTP_HOST", "smtp.safeharbour.example"),
                         Map.entry("HERALD_SMTP_PORT", "465"),
                         Map.entry("HERALD_SMTP_SECURITY", "tls"),
@@ -102,7 +109,8 @@ final class SettingsTest {
                         true,
                         8,
                         65_536,
-                        new Settings.Sending(90, 120, List.of(5, 60, 3600)),
+                        new Settings.Sending(90, 5, 120, List.of(5, 60, 3600)),
+                        30,
                         Optional.of(new Settings.Machine(
                                 "deepl", URI.create("https://api-free.deepl.com"), "secret:fx", 10)),
                         List.of("127.0.0.1", "10.0.0.2"),
@@ -114,7 +122,8 @@ final class SettingsTest {
                                 "a third secret",
                                 "herald@safeharbour.example",
                                 5)),
-                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub"))));
+                        List.of(URI.create("https://hub.example/"), URI.create("https://other.example/hub")),
+                        new Settings.Readers(10, 50)));
     }
 
     @Test
@@ -143,12 +152,16 @@ final class SettingsTest {
                     HERALD_SECRET_KEY_OLD | AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE= | HERALD_SECRET_KEY must be set, as HERALD_SECRET_KEY_OLD is.
                     HERALD_ALLOW_PRIVATE_ENDPOINTS | yes | HERALD_ALLOW_PRIVATE_ENDPOINTS must be true or false, but is "yes".
                     HERALD_HTTP_THREADS | 1 | HERALD_HTTP_THREADS must be from 2 to 1000, but is "1".
+                    HERALD_DELIVERY_ALARM_MINUTES | 0 | HERALD_DELIVERY_ALARM_MINUTES must be from 1 to 10080, but is "0".
                     HERALD_RECALL_CONFIRM_SECONDS | 9 | HERALD_RECALL_CONFIRM_SECONDS must be from 10 to 86400, but is "9".
+                    HERALD_SYNC_CURSOR_DAYS | 0 | HERALD_SYNC_CURSOR_DAYS must be from 1 to 3650, but is "0".
                     HERALD_RETRY_SECONDS | 5,0 | HERALD_RETRY_SECONDS must be at most 50 numbers from 1 to 86400 with commas between them, such as 5,60,3600, but is "5,0".
                     HERALD_RETRY_SECONDS | 5,,9 | HERALD_RETRY_SECONDS must be at most 50 numbers from 1 to 86400 with commas between them, such as 5,60,3600, but is "5,,9".
                     HERALD_MACHINE_TIMEOUT_SECONDS | 301 | HERALD_MACHINE_TIMEOUT_SECONDS must be from 1 to 300, but is "301".
                     HERALD_MACHINE_TRANSLATOR | libretranslate | HERALD_MACHINE_URL must be a web address such as https://api.deepl.com, but is "".
                     HERALD_PROXIES | 10.0.0.0/8 | HERALD_PROXIES must be addresses with commas between them, such as 127.0.0.1,10.0.0.2, but is "10.0.0.0/8".
+                    HERALD_DELIVERY_RATE | -1 | HERALD_DELIVERY_RATE must be from 0 to 1000000, but is "-1".
+                    HERALD_DELIVERY_BURST | 0 | HERALD_DELIVERY_BURST must be from 1 to 1000000, but is "0".
                     HERALD_SMTP_HOST | smtp.example | HERALD_SMTP_FROM must be an e-mail address, as HERALD_SMTP_HOST is set, but is "".
                     HERALD_WEBSUB_HUBS | https://hub.example ftp://hub | HERALD_WEBSUB_HUBS must be web addresses such as https://hub.example.org/ with spaces between them, but is "https://hub.example ftp://hub".
                     HERALD_REQUEST_LIMIT | 10 | HERALD_REQUEST_LIMIT must be from 65536 to 1073741824, but is "10".

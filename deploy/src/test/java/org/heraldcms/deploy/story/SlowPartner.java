@@ -28,7 +28,7 @@ final class SlowPartner implements AutoCloseable {
     private final AtomicInteger hanging = new AtomicInteger();
     private final CountDownLatch letGo = new CountDownLatch(1);
     private final long answerAfterMs;
-    private volatile boolean hangs;
+    private volatile int hangs;
 
     /** @param answerAfterMs how long each answer takes */
     SlowPartner(long answerAfterMs) {
@@ -49,12 +49,17 @@ final class SlowPartner implements AutoCloseable {
 
     /** Answers nobody from now on. */
     void hang() {
-        hangs = true;
+        hangs = Integer.MAX_VALUE;
+    }
+
+    /** Answers the first endpoints no longer. */
+    void hangAt(int first) {
+        hangs = first;
     }
 
     /** Answers everybody again. */
     void letGo() {
-        hangs = false;
+        hangs = 0;
         letGo.countDown();
     }
 
@@ -73,16 +78,16 @@ final class SlowPartner implements AutoCloseable {
             JsonNode body = JsonMapper.builder().build().readTree(exchange.getRequestBody());
             received.computeIfAbsent(exchange.getRequestURI().getPath(), path -> new CopyOnWriteArrayList<>())
                     .add(body);
-            pause();
+            pause(Integer.parseInt(exchange.getRequestURI().getPath().substring(1)) < hangs);
             exchange.sendResponseHeaders(204, -1);
         }
     }
 
     /** Both ways of being slow are what is tested here. */
-    private void pause() {
+    private void pause(boolean hang) {
         hanging.incrementAndGet();
         try {
-            boolean unused = hangs
+            boolean unused = hang
                     ? letGo.await(LONGEST_HANG_MS, TimeUnit.MILLISECONDS)
                     : new CountDownLatch(1).await(answerAfterMs, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {

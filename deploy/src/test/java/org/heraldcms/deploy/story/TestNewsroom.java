@@ -39,7 +39,11 @@ public record TestNewsroom(HeraldServer server, Newsroom desks) {
 
     /** A server of one's own, set up by further {@code HERALD_…} variables. */
     public static TestNewsroom own(Map<String, String> environment) {
-        HeraldServer server = HeraldServer.start(directory(), environment);
+        return at(HeraldServer.start(directory(), environment));
+    }
+
+    /** On a server that was started by the test. */
+    static TestNewsroom at(HeraldServer server) {
         Newsroom newsroom = Newsroom.open(server.baseUrl());
         newsroom.site("harbour", "Safe Harbour", URI.create("https://www.safeharbour.example"), List.of(EN, ES));
         newsroom.site("lighthouse", "Lighthouse News", URI.create("https://lighthouse.example"), List.of(EN, ES));

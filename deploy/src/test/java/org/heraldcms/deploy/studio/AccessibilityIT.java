@@ -50,7 +50,7 @@ final class AccessibilityIT {
                 .retitled("Games to listen to")
                 .id();
         Newsroom desks = TestNewsroom.shared().desks();
-        URI nobody = URI.create("http://127.0.0.1:9/");
+        URI nobody = URI.create("http://127.0.0.1:9009/");
         desks.site("jetty", "Jetty", URI.create("https://jetty.example"), List.of(Map.of("locale", "en")));
         endpoint = "sites/jetty/endpoints/" + desks.endpoint("jetty", nobody).path("id").asText();
     }
@@ -62,6 +62,7 @@ final class AccessibilityIT {
                 "articles/new",
                 "articles/" + live + "/en/write",
                 "articles/" + live + "/en/review",
+                "articles/" + live + "/en/sites",
                 "articles/" + live + "/en/publish",
                 "articles/" + live + "/es/translate",
                 "articles/" + inReview + "/es/write",
@@ -69,6 +70,7 @@ final class AccessibilityIT {
                 "articles/" + outdated + "/es/translate",
                 "articles/" + outdated + "/es/review",
                 "sites",
+                "sites/lighthouse/access",
                 "deliveries",
                 "reviews",
                 "releases",
@@ -113,6 +115,7 @@ final class AccessibilityIT {
         check(all, ada.open("sites/lighthouse").loaded(), "site");
         check(all, ada.open(endpoint).loaded(), "endpoint");
         check(all, ada.open("operators").loaded(), "operators");
+        check(all, ada.open("sites/lighthouse/access").loaded(), "access");
         all.assertAll();
     }
 
@@ -124,6 +127,7 @@ final class AccessibilityIT {
         return List.of(
                 new Behind("sites", "main wa-button"),
                 new Behind("sites/lighthouse", "main section wa-button"),
+                new Behind("sites/lighthouse/access", "main section wa-button[size=s]"),
                 new Behind("articles/" + live + "/en/publish", "table wa-button"),
                 new Behind("articles/" + live + "/en/write", tool.formatted("link-45deg")),
                 new Behind("articles/" + inReview + "/en/write", tool.formatted("image")),

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.demo.SampleArticle;
@@ -120,6 +121,37 @@ final class EmbedIT {
         assertThat(shown.locator("[part=body] a").nth(1)).hasCSS("color", "rgb(4, 5, 6)");
         assertThat(shown.locator("[part=body] a").first().getAttribute("href")).isNull();
         assertThat(page.evaluate("window.bad")).isNull();
+    }
+
+    @Test
+    void a_site_that_names_its_pages_is_shown_in_them_and_in_no_others() {
+        String here = host.put("page.html", "").toString().replace("/page.html", "");
+        for (String origin : List.of(here, "https://elsewhere.example")) {
+            String site = "embed-" + (origin.equals(here) ? "here" : "elsewhere");
+            newsroom.ada()
+                    .post(
+                            "/api/v1/sites",
+                            Map.of(
+                                    "key",
+                                    site,
+                                    "name",
+                                    site,
+                                    "baseUrl",
+                                    "https://" + site + ".example",
+                                    "locales",
+                                    List.of(Map.of("locale", "en")),
+                                    "origins",
+                                    List.of(origin)))
+                    .expect(201);
+            String article = published("phones-" + site, "Phones " + site);
+            newsroom.desks().publish(article, "en", site);
+            Page page = page(tag(document(article).replace("/" + SITE + "/", "/" + site + "/")));
+            if (origin.equals(here)) {
+                assertThat(page.locator("herald-article [part=title]")).hasText("Phones " + site);
+            } else {
+                assertThat(page.locator("herald-article")).hasAttribute("state", "failed");
+            }
+        }
     }
 
     @Test

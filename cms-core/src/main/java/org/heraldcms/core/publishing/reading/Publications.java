@@ -29,6 +29,9 @@ public class Publications {
     /** A language in which an article is live, and its slug there. */
     public record Alternate(LocaleTag locale, String slug) {}
 
+    /** An article in a locale. */
+    public record Edition(UUID articleId, LocaleTag locale) {}
+
     /** The live publication of one edition on a site. */
     public Optional<Published> live(String site, UUID articleId, LocaleTag locale) {
         return best(site, articleId, List.of(locale), null);
@@ -123,23 +126,56 @@ public class Publications {
                 .orderBy("p.ended_by desc"));
     }
 
-    /** A page of a site's list: newest article first, and of each article one edition. */
+    /**
+     * These editions, as far as they are live on a site.
+     *
+     * @param at as of that instant; null for now
+     */
+    public List<Published> editions(String site, Collection<Edition> editions, @Nullable Instant at) {
+        return editions.isEmpty()
+                ? List.of()
+                : of(site).andLive(at)
+                        .and(
+                                "(p.article_id, p.locale) in (select * from unnest(cast(? as uuid[]), cast(? as text[])))",
+                                Statement.array(editions.stream()
+                                        .map(Edition::articleId)
+                                        .toList()),
+                                Statement.array(
+                                        editions.stream().map(Edition::locale).toList()))
+                        .read(store, editions.size());
+    }
+
+    /** A page of a site's list: of each article one edition. */
     public List<Published> list(Selection selection, int limit) {
+        Instant at = selection.at();
+        return at == null ? Listing.page(store, selection, limit) : past(selection, at, limit);
+    }
+
+    private List<Published> past(Selection selection, Instant at, int limit) {
+        Filter filter = selection.filter();
         Statement statement = of(selection.site())
-                .andLive(selection.at())
+                .andLive(at)
                 .andLocaleIn(selection.chain())
-                .andBestOf(selection.chain(), selection.at())
-                .andIfGiven("p.topics @> array[cast(? as text)]", selection.topic())
-                .andIfGiven("p.type = ?", selection.type());
+                .andBestOf(selection.chain(), at)
+                .andIfGiven("p.type = ?", filter.type())
+                .andIfGiven("p.first_at >= ?", filter.published().since())
+                .andIfGiven("p.first_at < ?", filter.published().before())
+                .andIfGiven("p.live_from >= ?", filter.updated().since())
+                .andIfGiven("p.live_from < ?", filter.updated().before());
+        if (!filter.topics().isEmpty()) {
+            statement = statement.and("p.topics && cast(? as text[])", Statement.array(filter.topics()));
+        }
+        Sorting sorting = selection.sorting();
         Selection.Key after = selection.after();
         if (after != null) {
             statement = statement.and(
-                    "p.first_at <= ? and (p.first_at < ? or p.article_id > ?)",
-                    after.firstAt(),
-                    after.firstAt(),
+                    "(p.first_at, p.article_id) " + sorting.behind() + " (cast(? as timestamptz), cast(? as uuid))",
+                    after.value(),
                     after.articleId());
         }
-        return statement.orderBy("p.first_at desc, p.article_id").read(store, limit);
+        return statement
+                .orderBy("p.first_at " + sorting.direction() + ", p.article_id " + sorting.direction())
+                .read(store, limit);
     }
 
     /** All that is live on any site, in order of position, behind a position: what an index is rebuilt from. */
@@ -147,14 +183,6 @@ public class Publications {
         return Statement.ofPublished()
                 .andLive(null)
                 .and("p.position > ?", afterPosition)
-                .orderBy("p.position")
-                .read(store, limit);
-    }
-
-    /** All that is live on a site with a position in the range, both ends included, in order of position. */
-    public List<Published> liveBetween(String site, long from, long to, int limit) {
-        return of(site).andLive(null)
-                .and("p.position between ? and ?", from, to)
                 .orderBy("p.position")
                 .read(store, limit);
     }

@@ -1,11 +1,8 @@
 package org.heraldcms.core.publishing.reading;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,10 +11,10 @@ import java.util.stream.Collectors;
 import org.heraldcms.core.base.LocaleTag;
 import org.jspecify.annotations.Nullable;
 
-/** A select over {@code publication p}, put together clause by clause so that its values are always bound, never spliced. */
+/** A select over {@code publication p}, put together clause by clause. */
 final class Statement {
 
-    private static final String COLUMNS = "p.site, p.article_id, p.locale, p.revision, p.slug, p.title, p.type,"
+    static final String COLUMNS = "p.site, p.article_id, p.locale, p.revision, p.slug, p.title, p.type,"
             + " array_to_string(p.topics, chr(10)), p.first_at, p.live_from, p.live_until, p.position, p.document, p.digest";
     private static final String TEXTS = "cast(? as text[])";
 
@@ -25,11 +22,10 @@ final class Statement {
     static final String RECALLED = "exists (select 1 from change r where r.article_id = p.article_id"
             + " and r.type = 'article.recalled' and r.position > p.position)";
 
-    private final StringBuilder sql;
-    private final List<Object> values = new ArrayList<>();
+    private final Bound sql = new Bound();
 
     private Statement(String columns) {
-        sql = new StringBuilder("select " + columns + " from publication p where true");
+        sql.add("select " + columns + " from publication p where true");
     }
 
     static Statement of(String columns) {
@@ -42,8 +38,8 @@ final class Statement {
 
     /** Adds a condition; each {@code ?} in it stands for the next of the values. */
     Statement and(String condition, Object... bound) {
-        sql.append(" and ").append(condition);
-        return bind(bound);
+        sql.add(" and " + condition, bound);
+        return this;
     }
 
     Statement andIfGiven(String condition, @Nullable Object bound) {
@@ -66,71 +62,47 @@ final class Statement {
         return and("p.locale = any(" + TEXTS + ")", array(chain));
     }
 
-    /** Only where no locale earlier in the chain is live too; walks the index, so a page costs its length, not the site's. */
-    Statement andBestOf(List<LocaleTag> chain, @Nullable Instant at) {
+    /** Only where no locale earlier in the chain was live at that instant too. */
+    Statement andBestOf(List<LocaleTag> chain, Instant at) {
         if (chain.size() == 1) {
             return this;
         }
         String tags = array(chain);
-        String better = " and array_position(" + TEXTS + ", b.locale) < array_position(" + TEXTS + ", p.locale))";
-        String other =
-                "not exists (select 1 from publication b where b.site = p.site and b.article_id = p.article_id and ";
-        return at == null
-                ? and(other + "b.live_until is null" + better, tags, tags)
-                : and(
-                        other
-                                + "b.live_from <= ? and (b.live_until is null or b.live_until > ?) and not exists (select 1"
-                                + " from change r where r.article_id = b.article_id and r.type = 'article.recalled'"
-                                + " and r.position > b.position)" + better,
-                        at,
-                        at,
-                        tags,
-                        tags);
+        return and(
+                "not exists (select 1 from publication b where b.site = p.site and b.article_id = p.article_id and"
+                        + " b.live_from <= ? and (b.live_until is null or b.live_until > ?) and not exists (select 1"
+                        + " from change r where r.article_id = b.article_id and r.type = 'article.recalled'"
+                        + " and r.position > b.position) and array_position(" + TEXTS
+                        + ", b.locale) < array_position(" + TEXTS + ", p.locale))",
+                at,
+                at,
+                tags,
+                tags);
     }
 
     /** Earlier locales of the chain first, then the newest. */
     Statement byPreference(List<LocaleTag> chain) {
-        sql.append(" order by array_position(" + TEXTS + ", p.locale), p.position desc");
-        return bind(array(chain));
+        sql.add(" order by array_position(" + TEXTS + ", p.locale), p.position desc", array(chain));
+        return this;
     }
 
     Statement orderBy(String order) {
-        sql.append(" order by ").append(order);
+        sql.add(" order by " + order);
         return this;
     }
 
     List<Published> read(EntityManager store, int limit) {
-        return rows(store, limit).stream().map(row -> published((Object[]) row)).toList();
+        return published(rows(store, limit));
+    }
+
+    /** The publications of rows that have {@link #COLUMNS}. */
+    static List<Published> published(List<?> rows) {
+        return rows.stream().map(row -> published((Object[]) row)).toList();
     }
 
     /** Says the limit in the statement itself, so that the planner walks an index instead of sorting the site. */
     List<?> rows(EntityManager store, int limit) {
-        sql.append(" limit ?");
-        values.add(limit);
-        Query query = store.createNativeQuery(numbered());
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query.getResultList();
-    }
-
-    private String numbered() {
-        StringBuilder numbered = new StringBuilder();
-        int n = 0;
-        for (int i = 0; i < sql.length(); i++) {
-            numbered.append(sql.charAt(i));
-            if (sql.charAt(i) == '?') {
-                numbered.append(++n);
-            }
-        }
-        return numbered.toString();
-    }
-
-    private Statement bind(Object... bound) {
-        for (Object value : bound) {
-            values.add(value instanceof Instant instant ? OffsetDateTime.ofInstant(instant, ZoneOffset.UTC) : value);
-        }
-        return this;
+        return sql.add(" limit ?", limit).rows(store);
     }
 
     static String array(Collection<?> items) {

@@ -2,6 +2,7 @@ package org.heraldcms.core.publishing.release;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Set;
 
 /** What can stop an item of a release, or be worth a word beforehand. */
 public enum Blocker {
@@ -26,11 +27,19 @@ public enum Blocker {
     /** There is nothing there to withdraw. */
     NOT_LIVE,
     /** A site of the release takes a locale in which the article is neither live there nor in the release. */
-    MISSING_LOCALE;
+    MISSING_LOCALE,
+    /** The site holds an embargo on it: there it goes live when that ends. */
+    EMBARGOED,
+    /** What the site is to show instead of the article's words waits for approval. */
+    SHAPE_PENDING,
+    /** What the site shows replaces a title that has changed since. */
+    SHAPE_OUTDATED;
+
+    private static final Set<Blocker> WARNINGS = Set.of(MISSING_LOCALE, EMBARGOED, SHAPE_PENDING, SHAPE_OUTDATED);
 
     /** Whether it stops the release; one that does not is a warning. */
     public boolean stops() {
-        return this != MISSING_LOCALE;
+        return !WARNINGS.contains(this);
     }
 
     @JsonValue

@@ -23,6 +23,7 @@ import org.heraldcms.core.translation.check.Report;
  * @param blocking what the checks stop in a revision
  * @param figures why those of a revision cannot go live
  * @param siteRules why a site has not been approved for
+ * @param shapes how sites shape what is to go there
  */
 record Ground(
         Map<UUID, Article> articles,
@@ -34,4 +35,5 @@ record Ground(
         Map<UUID, Obstacle> refusals,
         Function<Revision, List<Report.Item>> blocking,
         Function<Revision, Optional<HeraldException>> figures,
-        Function<Arrival, Optional<HeraldException>> siteRules) {}
+        Function<Arrival, Optional<HeraldException>> siteRules,
+        Shaping shapes) {}

@@ -91,6 +91,7 @@ public class Launch {
         plan.requirePermission(actor);
         plan.requireReady();
         schedules.cancel(overtaken(plan));
+        plan.waiting().forEach(one -> await(actor, one));
         List<Change> changes =
                 frontier.cross(new Frontier.Crossing(plan.arrivals(), plan.departures(), announced(release, plan)));
         Set<UUID> concerned = concerned(release);
@@ -104,6 +105,13 @@ public class Launch {
                 Map.of("name", release.name(), "changes", changes.size(), "sites", plan.sites()));
         notices.tell(concerned, notice(Kind.LAUNCHED, release, Map.of("name", release.name())));
         return new Outcome(release, now, changes);
+    }
+
+    private void await(Actor actor, Plan.Waiting one) {
+        int planned = schedules
+                .await(actor, one.revision(), Map.of(one.site(), one.until()))
+                .size();
+        assert planned == 1;
     }
 
     /** As with every order for an edition on a site, what was planned for it there before is void. */
@@ -124,6 +132,12 @@ public class Launch {
                         new Edition.Key(
                                 one.live().articleId(), one.live().locale().tag()))));
         plan.departures().forEach(one -> articles.add(one.live().articleId()));
+        for (Plan.Waiting one : plan.waiting()) {
+            Edition.Key edition = new Edition.Key(
+                    one.revision().articleId(), one.revision().locale().tag());
+            places.add(place(one.site().key(), edition));
+            articles.add(edition.articleId());
+        }
         return schedules.pending(articles).stream()
                 .filter(one -> places.contains(place(
                         one.site(),

@@ -10,16 +10,28 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Permission;
+import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Violation;
 import org.heraldcms.core.publishing.Arrival;
 import org.heraldcms.core.publishing.Departure;
+import org.heraldcms.core.publishing.schedule.Moment;
+import org.heraldcms.core.site.Site;
 
-/** What a release would do if it took effect now, and what stands in its way. */
-public record Plan(List<Arrival> arrivals, List<Departure> departures, List<Obstacle> obstacles) {
+/**
+ * What a release would do if it took effect now, and what stands in its way.
+ *
+ * @param waiting what would go live later, where a site holds an embargo
+ */
+public record Plan(
+        List<Arrival> arrivals, List<Departure> departures, List<Waiting> waiting, List<Obstacle> obstacles) {
+
+    /** A revision that goes live on a site when its embargo ends. */
+    public record Waiting(Revision revision, Site site, Moment until) {}
 
     public Plan {
+        waiting = List.copyOf(waiting);
         arrivals = List.copyOf(arrivals);
         departures = List.copyOf(departures);
         obstacles = List.copyOf(obstacles);
@@ -28,7 +40,7 @@ public record Plan(List<Arrival> arrivals, List<Departure> departures, List<Obst
     /** Whether nothing stops it. */
     public boolean isReady() {
         return obstacles.stream().noneMatch(one -> one.blocker().stops())
-                && !(arrivals.isEmpty() && departures.isEmpty());
+                && !(arrivals.isEmpty() && departures.isEmpty() && waiting.isEmpty());
     }
 
     /** The sites that it concerns, and how many editions on each. */
@@ -42,6 +54,7 @@ public record Plan(List<Arrival> arrivals, List<Departure> departures, List<Obst
     void requirePermission(Actor actor) {
         actor.require(Permission.PUBLISH);
         sites().keySet().forEach(site -> actor.requireAt(Permission.PUBLISH, site));
+        waiting.forEach(one -> actor.requireAt(Permission.PUBLISH, one.site().key()));
     }
 
     /** @throws HeraldException RELEASE_BLOCKED, with a violation for each item that cannot take effect */

@@ -28,7 +28,10 @@ import org.heraldcms.core.publishing.Schedule.Action;
 import org.heraldcms.core.publishing.Standing;
 import org.heraldcms.core.publishing.recall.Recall;
 import org.heraldcms.core.publishing.recall.RecallBook;
+import org.heraldcms.core.publishing.shape.ShapeBook;
+import org.heraldcms.core.publishing.shape.ShapePlace;
 import org.heraldcms.core.review.SiteRules;
+import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 import org.heraldcms.core.translation.check.Checks;
 
@@ -63,6 +66,9 @@ class Planner {
 
     @Inject
     private SiteRules rules;
+
+    @Inject
+    private ShapeBook shapes;
 
     /** What these items would do now. */
     Plan look(List<ReleaseItem> items) {
@@ -109,7 +115,21 @@ class Planner {
                 refusals,
                 checks::blocking,
                 facts::refusal,
-                siteRules());
+                siteRules(),
+                shaping(items));
+    }
+
+    private Shaping shaping(List<ReleaseItem> items) {
+        List<String> all = sites.all().stream().map(Site::key).toList();
+        List<ShapePlace> places = items.stream()
+                .filter(item -> item.action() == Action.PUBLISH)
+                .flatMap(item ->
+                        ShapeBook.places(
+                                item.articleId(), item.locale(), item.sites().isEmpty() ? all : item.sites())
+                                .stream())
+                .distinct()
+                .toList();
+        return new Shaping(shapes.of(places), shapes);
     }
 
     /** Asked for each only where a site has a workflow of its own. */

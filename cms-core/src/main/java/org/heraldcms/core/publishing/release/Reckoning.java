@@ -31,6 +31,7 @@ final class Reckoning {
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Departure> departures = new ArrayList<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
+    private final List<Plan.Waiting> waiting = new ArrayList<>();
     private final Map<Arrival, ReleaseItem> itemOf = new LinkedHashMap<>();
     private final Set<Standing.Place> there = new HashSet<>();
 
@@ -95,13 +96,27 @@ final class Reckoning {
         if (!item.renews(ground.live().getOrDefault(item.articleId(), List.of()))) {
             check(item, revision);
         }
-        Arrival arrival = new Arrival(article, revision, takers(item, article));
-        ground.siteRules().apply(arrival).ifPresent(why -> stop(item, Blocker.NOT_APPROVED, why.detail()));
+        Arrival all = new Arrival(article, revision, takers(item, article));
+        ground.siteRules().apply(all).ifPresent(why -> stop(item, Blocker.NOT_APPROVED, why.detail()));
+        all.sites().forEach(site -> obstacles.addAll(ground.shapes().words(item, revision, site)));
+        Arrival arrival = new Arrival(article, revision, free(all));
         if (!arrival.sites().isEmpty()) {
             arrivals.add(arrival);
             itemOf.put(arrival, item);
             arrival.sites().forEach(site -> there.add(new Standing.Place(site.key(), item.articleId(), item.locale())));
         }
+    }
+
+    /** Where nothing is waited for; the other sites get it when their embargoes end, which holds up nobody else. */
+    private List<Site> free(Arrival all) {
+        List<Site> free = new ArrayList<>();
+        for (Site site : all.sites()) {
+            ground.shapes()
+                    .embargo(all.revision(), site)
+                    .ifPresentOrElse(
+                            until -> waiting.add(new Plan.Waiting(all.revision(), site, until)), () -> free.add(site));
+        }
+        return free;
     }
 
     private void figures(ReleaseItem item, Revision revision) {
@@ -163,7 +178,7 @@ final class Reckoning {
                         "Another article is live on \"" + site.key() + "\" as \""
                                 + arrival.revision().slug() + "\"."))));
         missingLocales();
-        return new Plan(arrivals, departures, obstacles);
+        return new Plan(arrivals, departures, waiting, obstacles);
     }
 
     /** One word for each language of an article that a site of the release takes and will not get. */

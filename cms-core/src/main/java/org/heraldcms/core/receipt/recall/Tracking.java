@@ -40,11 +40,19 @@ public class Tracking {
             + " where e.site = s.site and e.enabled"
             + " and (select f.position from follower f where f.name = 'webhook') >= s.position)";
 
-    private static final String GONE = "(select min(p.received_at) from receipt p where p.site = s.site and p.in_step"
-            + " and p.position >= s.position)";
+    /** A copy of the site that covers something of what was recalled: only what such a copy says is evidence. */
+    private static final String CONCERNED = " from site_copy k where k.site = s.site and exists (select 1"
+            + " from publication q where q.site = s.site and q.article_id = r.article_id"
+            + " and q.ended_by between s.first_position and s.position and k.locale in ('', q.locale)"
+            + " and (k.topic = '' or q.topics @> array[k.topic]) and k.type in ('', q.type))";
+
+    private static final String GONE = "(select case when bool_and(g.at is not null) then max(g.at) end from (select"
+            + " (select min(p.received_at) from receipt p where p.site = k.site and p.in_step"
+            + " and p.position >= s.position and p.locale = k.locale and p.topic = k.topic and p.type = k.type) as at"
+            + CONCERNED + ") g)";
 
     private static final String UNSETTLED = "select s.recall_id, s.site, " + ACKNOWLEDGED + ", " + GONE
-            + ", exists (select 1 from receipt p where p.site = s.site) from recall_site s"
+            + ", exists (select 1" + CONCERNED + ") from recall_site s"
             + " join recall r on r.id = s.recall_id where s.settled_at is null"
             + " order by s.recall_id, s.site for no key update of s skip locked";
 

@@ -9,9 +9,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.webhook.operation.EventType;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +60,18 @@ public class HealthBook {
             boolean gone,
             boolean exhausted) {}
 
-    /** An endpoint took something after it had failed. */
-    public void succeeded(UUID id) {
+    /** These endpoints took something: as far as they had failed, that is over. */
+    public void succeeded(Collection<UUID> endpoints) {
+        if (!endpoints.isEmpty()) {
+            List<?> failing = store.createNativeQuery(
+                            "select endpoint_id from endpoint_trouble where endpoint_id = any(cast(?1 as uuid[]))")
+                    .setParameter(1, endpoints.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                    .getResultList();
+            failing.forEach(id -> recovered((UUID) id));
+        }
+    }
+
+    private void recovered(UUID id) {
         Trouble trouble = store.find(Trouble.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (trouble == null) {
             return;

@@ -81,7 +81,11 @@ public class SitemapResource {
     private Response streamed(Site site, String part, StreamingOutput body) {
         String tag = "sitemap-" + log.head() + "-" + site.version() + part;
         Answer head = Answer.of(
-                MEDIA_TYPE, new byte[0], tag, publications.changedAt(site.key()).orElse(null), exchange.common(site));
+                MEDIA_TYPE,
+                new byte[0],
+                tag,
+                publications.changedAt(site.key()).orElse(null),
+                exchange.listed(site, null));
         Response response = exchange.give(head);
         return response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()
                 ? response

@@ -1,4 +1,4 @@
-package org.heraldcms.web.delivery;
+package org.heraldcms.web.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.heraldcms.core.purge.PurgeTargets;
 import org.heraldcms.core.site.Site;
 import org.heraldcms.core.site.Sites;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * within that second.
  */
 @ApplicationScoped
-class KnownSites {
+public class KnownSites {
 
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
 
@@ -27,21 +28,36 @@ class KnownSites {
     private Sites sites;
 
     @Inject
+    private PurgeTargets targets;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    /** A site as it was read: its version and whether anybody may read it stand beside it for the hot path. */
-    record Known(Site site, long version, boolean isPublic, Instant readAt) {}
+    /**
+     * A site as it was read; what the hot path asks for stands beside it.
+     *
+     * @param version another one after each change of what stands here
+     * @param hold how long the network before it may hold an answer; null when there is none
+     */
+    public record Known(
+            Site site, long version, boolean isPublic, Cors cors, PurgeTargets.@Nullable Hold hold, Instant readAt) {}
 
     /** The site of this key; null when there is none. */
-    @Nullable
-    Known find(String key, Instant now) {
+    public @Nullable Known find(String key, Instant now) {
         Known one = known.get(key);
         return one != null && one.readAt.plus(GOOD_FOR).isAfter(now) ? one : read(key, now);
     }
 
-    Optional<Site> find(String key) {
+    /** The site as it was when it was last read; null when it never was. */
+    @Nullable
+    Known lately(String key) {
+        return known.get(key);
+    }
+
+    /** The site of this key. */
+    public Optional<Site> find(String key) {
         return Optional.ofNullable(find(key, clock.instant())).map(Known::site);
     }
 
@@ -50,9 +66,18 @@ class KnownSites {
         if (site == null) {
             return null;
         }
-        Known read = new Known(site, site.version(), !site.isPrivate(), now);
+        PurgeTargets.Hold hold = targets.hold(key).orElse(null);
+        Known read = new Known(site, version(site, hold), !site.isPrivate(), Cors.of(site), hold, now);
         known.put(key, read);
         return read;
+    }
+
+    private static long version(Site site, PurgeTargets.@Nullable Hold hold) {
+        return hold == null ? site.version() : site.version() + ((hold.version() + 1) << Integer.SIZE);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PurgeTargets.Changed changed) {
+        known.remove(changed.site());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Sites.Changed changed) {

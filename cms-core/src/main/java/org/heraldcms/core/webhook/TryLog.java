@@ -1,0 +1,117 @@
+package org.heraldcms.core.webhook;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what became of tries: many of them in one statement, and forgets them with their deliveries. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class TryLog {
+
+    /** A try whose delivery has ended meanwhile only counts; one whose endpoint was removed is dropped. */
+    private static final String WRITE = "with tried as (select * from json_to_recordset(cast(?1 as json)) as t(delivery"
+            + " uuid, at timestamptz, over timestamptz, status integer, error text, ms integer, answer text, url text,"
+            + " asked text, answered text, state text, next timestamptz)),"
+            + " moved as (update delivery d set attempts = d.attempts + 1, last_status = t.status,"
+            + " state = case d.state when 'pending' then t.state else d.state end,"
+            + " next_attempt_at = case d.state when 'pending' then t.next end,"
+            + " ended_at = case when d.state = 'pending' and t.state <> 'pending' then t.over else d.ended_at end"
+            + " from tried t where d.id = t.delivery returning d.id)"
+            + " insert into attempt (delivery_id, at, status, error, duration_ms, answer, url, asked, answered)"
+            + " select t.delivery, t.at, t.status, t.error, t.ms, t.answer, t.url, t.asked, t.answered"
+            + " from tried t join moved m on m.id = t.delivery on conflict do nothing";
+
+    private static final String FORGET = "with old as (select id from delivery where id > ?1 and id < ?2"
+            + " and ended_at < ?3 order by id limit ?4 for update skip locked),"
+            + " gone as (delete from delivery where id in (select id from old))"
+            + " select id from old order by id";
+
+    @PersistenceContext(unitName = "herald")
+    private EntityManager store;
+
+    void write(List<Report.Tried> tries) {
+        if (!tries.isEmpty()) {
+            ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+            tries.forEach(tried -> row(tried, rows.addObject()));
+            store.createNativeQuery(WRITE).setParameter(1, rows.toString()).executeUpdate();
+        }
+    }
+
+    private static void row(Report.Tried tried, ObjectNode row) {
+        Attempt.Try made = tried.made();
+        row.put("delivery", tried.of().message().delivery().toString())
+                .put("at", made.at().toString())
+                .put("over", made.at().plus(made.took()).toString())
+                .put("ms", made.took().toMillis())
+                .put("url", tried.of().message().url())
+                .put("asked", lines(made.exchange().asked()))
+                .put("answered", lines(made.exchange().answered()))
+                .put("state", tried.verdict().state().label())
+                .put("next", text(tried.verdict().nextAttemptAt()));
+        switch (made.outcome()) {
+            case Outcome.Answered answered ->
+                row.put("status", answered.status()).put("answer", answered.answer());
+            case Outcome.Failed failed ->
+                row.put("error", failed.reason().label()).put("answer", "");
+        }
+    }
+
+    /** One a line, which no header can break: a line's end is never part of one. */
+    private static String lines(List<Attempt.Line> headers) {
+        StringBuilder text = new StringBuilder();
+        headers.forEach(header -> text.append(header.name())
+                .append(": ")
+                .append(header.value().replaceAll("[\\r\\n]", " "))
+                .append('\n'));
+        return text.toString();
+    }
+
+    /** The headers that {@link #lines} wrote; none for a try from before they were kept. */
+    static List<Attempt.Line> headers(@Nullable String lines) {
+        return lines == null ? List.of() : lines.lines().map(TryLog::header).toList();
+    }
+
+    private static Attempt.Line header(String line) {
+        int colon = line.indexOf(": ");
+        return new Attempt.Line(line.substring(0, colon), line.substring(colon + 2));
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+
+    /**
+     * Removes deliveries that ended before an instant, with their tries.
+     *
+     * @param after the last one that was removed before; all behind it is looked at
+     * @return those removed, in order; fewer than {@code most} when no more are left that nobody else is removing
+     */
+    @Transactional
+    List<UUID> forget(UUID after, Instant before, int most) {
+        List<?> gone = store.createNativeQuery(FORGET)
+                .setParameter(1, after)
+                .setParameter(2, new UUID(before.toEpochMilli() << Short.SIZE, 0))
+                .setParameter(3, before.atOffset(ZoneOffset.UTC))
+                .setParameter(4, most)
+                .getResultList();
+        return gone.stream().map(UUID.class::cast).toList();
+    }
+
+    /** The endpoints of reports with when each may be sent the next message. */
+    static String claims(List<Report> reports) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        reports.forEach(report ->
+                rows.addObject().put("id", report.endpoint().toString()).put("paced", text(report.pacedUntil())));
+        return rows.toString();
+    }
+}

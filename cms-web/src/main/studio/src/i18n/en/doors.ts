@@ -1,0 +1,17 @@
+export const doors = {
+  title: 'Access and caches', of: (site: string) => `Access and caches of ${site}`, back: 'To the site', none: 'Only those who manage the site see this.',
+  origins: 'Pages that may read it', originsText: 'From which origins a browser lets a page read the site. Servers and apps are not concerned.',
+  originsLabel: 'Origins', originsHint: 'One a line, such as https://www.example.org; an asterisk alone is any (public sites only); empty is none',
+  tokens: 'Tokens', tokensText: 'A partner shows one to read a private site, and to speak in its name.', noTokens: 'No token yet.', addToken: 'New token', makeToken: 'Make token',
+  name: 'Name', nameHint: 'Who uses it, and for what', scopes: 'For', created: 'Made', expires: 'Ends', lastUsed: 'Last used', never: 'Never', withdraw: 'Withdraw', withdrawn: 'Token withdrawn.',
+  withdrawSure: (name: string) => `Withdraw “${name}”? Whoever uses it is shut out at once.`, actions: 'Actions', expired: 'Ended', soon: 'Ends soon',
+  scope: { read: 'Reading', sync: 'Keeping a copy' } as Record<string, string>,
+  scopeText: { read: 'Reading: articles, search, feeds', sync: 'Keeping a copy: sync, state, receipts' } as Record<string, string>,
+  expiresHint: 'Leave it empty for a token that does not end by itself', shown: 'The new token', shownText: 'It is shown only now. Give it to the partner on a safe way.',
+  purge: 'Network before the site', purgeText: 'A content delivery network (CDN) keeps copies of answers. Herald tells it after each change what to forget.', kind: 'Kind',
+  kinds: { none: 'None', fastly: 'Fastly', cloudflare: 'Cloudflare' } as Record<string, string>, service: 'Service or zone ID', apiToken: 'API token',
+  apiTokenHint: 'It must be allowed to purge; it is never shown again', apiTokenKept: 'Leave it empty to keep the present one', apiUrl: 'API address', apiUrlHint: 'Leave it empty for the usual one',
+  hold: 'Seconds it may hold an answer', holdHint: 'When no purge reaches it. Beyond 45, a recall can take longer than a minute while the network cannot be told',
+  working: 'Told', workingAt: (when: string) => `Last told ${when}`, notYet: 'Nothing told yet', failing: 'Cannot be told', failingSince: (tries: number, when: string) => `${tries === 1 ? '1 try has' : `${tries} tries have`} failed, the last ${when}`,
+  pending: (n: number) => (n === 1 ? '1 key waits' : `${n} keys wait`), purgeAll: 'Forget everything', purging: 'The network is being told.', remove: 'Take away', removed: 'Taken away.',
+};
