@@ -1,4 +1,4 @@
-import { one, type Page, patch, post, read, send } from './http';
+import { one, type Page, post, read } from './http';
 
 export interface Site {
   key: string;

@@ -1,5 +1,6 @@
 import type { DeliveryState } from '../../api/deliveries';
-import { type Site, sites } from '../../api/sites';
+import { endpoints } from '../../api/endpoints';
+import type { Site } from '../../api/sites';
 import { route, setQuery } from '../../app/router';
 import { localeName, messages } from '../../i18n/i18n';
 import { Choice, TextField } from '../../ui/fields';
@@ -12,7 +13,7 @@ export function DeliveryFilters({ known }: { known: Site[] }) {
   const m = messages.value.deliveries;
   const query = Object.fromEntries(route.value.query);
   const site = query['site'] ?? '';
-  const endpoints = useLoad(async () => (site ? (await sites.endpoints(site)).items : []), [site]);
+  const offered = useLoad(async () => (site ? (await endpoints.list(site)).items : []), [site]);
   const locales = [...new Set(known.filter(({ key }) => !site || key === site).flatMap((one) => one.locales.map(({ locale }) => locale)))];
   const set = (name: string) => (value: string) => setQuery({ ...query, [name]: value });
   return (
@@ -21,7 +22,7 @@ export function DeliveryFilters({ known }: { known: Site[] }) {
         options={known.map(({ key, name }) => ({ value: key, label: name }))} />
       {site && (
         <Choice label={m.endpoint} all value={query['endpoint'] ?? ''} onValue={set('endpoint')}
-          options={(endpoints.data ?? []).map(({ id, url }) => ({ value: id, label: url }))} />
+          options={(offered.data ?? []).map(({ id, url }) => ({ value: id, label: url }))} />
       )}
       <Choice label={m.state} all value={query['state'] ?? ''} onValue={set('state')} options={states.map((state) => ({ value: state, label: m[state] }))} />
       <Choice label={m.type} all value={query['type'] ?? ''} onValue={set('type')}

@@ -55,7 +55,7 @@ function Shown({ value, onClose }: { value: string; onClose: () => void }) {
       <p>{m.shownText}</p>
       <div class="secret wa-cluster wa-gap-xs">
         <code class="address">{value}</code>
-        <wa-copy-button value={value} copyLabel={messages.value.sites.copy} successLabel={messages.value.sites.copied} />
+        <wa-copy-button value={value} copyLabel={messages.value.endpoints.copy} successLabel={messages.value.endpoints.copied} />
       </div>
     </Dialog>
   );

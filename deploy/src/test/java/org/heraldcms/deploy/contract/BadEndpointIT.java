@@ -99,26 +99,20 @@ final class BadEndpointIT extends Refused {
             return () -> ada.post(endpoint + "/examples", Map.of("type", "edition.deleted"));
         }));
         all.add(wrong("an example to a disabled endpoint", 409, "illegal_transition", "", () -> {
-            Map<String, Object> off = Map.of("url", "http://127.0.0.1:9/", "enabled", false);
+            Map<String, Object> off = Map.of("url", "http://127.0.0.1:9009/", "enabled", false);
             String id = ada.post(SITE, off).expect(201).json().path("id").asText();
             return () -> ada.post(SITE + "/" + id + "/examples", Map.of("type", "edition.published"));
         }));
         all.add(wrong("an operators' endpoint among those of a site", 404, "not_found", "", () -> {
-            String id = ada.post("/api/v1/operator-endpoints", Map.of("url", "http://127.0.0.1:9/", "enabled", false))
+            String id = ada.post("/api/v1/operator-endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false))
                     .expect(201)
                     .json()
                     .path("id")
                     .asText();
             return () -> ada.get(SITE + "/" + id);
         }));
-        all.add(wrong(
-                "a change of articles for the operators",
-                400,
-                "invalid",
-                "/types/0",
-                () -> () -> ada.post(
-                        "/api/v1/operator-endpoints",
-                        Map.of("url", "http://127.0.0.1:9/", "types", List.of("edition.published")))));
+        all.add(wrong("a change of articles for the operators", 400, "invalid", "/types/0", () -> () -> ada.post(
+                "/api/v1/operator-endpoints", Map.of("url", "http://127.0.0.1:9009/", "types", List.of("edition.published")))));
         all.add(wrong("an endpoint of a site among the operators'", 404, "not_found", "", () -> {
             String id = endpoint().replaceFirst(".*/", "");
             return () -> ada.get("/api/v1/operator-endpoints/" + id);
@@ -136,7 +130,7 @@ final class BadEndpointIT extends Refused {
                 400,
                 "invalid",
                 place,
-                () -> () -> ada.post(SITE, Map.of("url", "http://127.0.0.1:9/", member, value)));
+                () -> () -> ada.post(SITE, Map.of("url", "http://127.0.0.1:9009/", member, value)));
     }
 
     private Arguments wrongKey(String place, Map<String, Object> key) {
@@ -148,7 +142,7 @@ final class BadEndpointIT extends Refused {
 
     /** Where nobody listens. */
     private String endpoint() {
-        Supplier<Reply> made = () -> ada.post(SITE, Map.of("url", "http://127.0.0.1:9/", "enabled", false));
+        Supplier<Reply> made = () -> ada.post(SITE, Map.of("url", "http://127.0.0.1:9009/", "enabled", false));
         return SITE + "/" + made.get().expect(201).json().path("id").asText();
     }
 }

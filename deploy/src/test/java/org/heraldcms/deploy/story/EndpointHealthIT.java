@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** How an endpoint that fails is told of, disabled and brought back; the store is set back as days would have done it. */
 final class EndpointHealthIT {
 
-    private static final URI NOBODY = URI.create("http://127.0.0.1:9/herald");
+    private static final URI NOBODY = URI.create("http://127.0.0.1:9009/herald");
 
     private final TestNewsroom newsroom = TestNewsroom.shared();
     private final Store store = Store.of(newsroom.server());

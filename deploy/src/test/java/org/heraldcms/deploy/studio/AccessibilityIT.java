@@ -50,7 +50,7 @@ final class AccessibilityIT {
                 .retitled("Games to listen to")
                 .id();
         Newsroom desks = TestNewsroom.shared().desks();
-        URI nobody = URI.create("http://127.0.0.1:9/");
+        URI nobody = URI.create("http://127.0.0.1:9009/");
         desks.site("jetty", "Jetty", URI.create("https://jetty.example"), List.of(Map.of("locale", "en")));
         endpoint = "sites/jetty/endpoints/"
                 + desks.endpoint("jetty", nobody).path("id").asText();

@@ -36,7 +36,7 @@ final class EndpointStudioIT {
 
     @Test
     void an_endpoint_is_narrowed_and_given_headers_that_are_never_shown_again() {
-        String endpoint = endpoint("pier-one", URI.create("http://127.0.0.1:9/herald"));
+        String endpoint = endpoint("pier-one", URI.create("http://127.0.0.1:9009/herald"));
         Studio studio = CHROMIUM.window(Person.ADA).open(place(endpoint));
         studio.field("Topics").fill("tides, harbours");
         studio.checkbox("edition.withdrawn").click();
@@ -55,7 +55,7 @@ final class EndpointStudioIT {
 
     @Test
     void keys_are_made_rotated_and_withdrawn_and_the_public_one_is_there_to_copy() {
-        String endpoint = endpoint("pier-two", URI.create("http://127.0.0.1:9/herald"));
+        String endpoint = endpoint("pier-two", URI.create("http://127.0.0.1:9009/herald"));
         Studio studio = CHROMIUM.window(Person.ADA).open(place(endpoint));
         studio.button("New Ed25519 key").click();
         assertThat(studio.row("Ed25519 (v1a)")).containsText("whpk_");
@@ -94,11 +94,11 @@ final class EndpointStudioIT {
     void the_operators_have_endpoints_of_their_own() {
         Studio studio = CHROMIUM.window(Person.ADA).open("operators");
         studio.button("Add endpoint").click();
-        studio.field("Address (URL)").fill("http://127.0.0.1:9/operators");
+        studio.field("Address (URL)").fill("http://127.0.0.1:9009/operators");
         studio.button(studio.dialog(), "Add endpoint").click();
         assertThat(studio.dialog()).containsText("whsec_");
         studio.button(studio.dialog(), "Close").last().click();
-        studio.link("http://127.0.0.1:9/operators").first().click();
+        studio.link("http://127.0.0.1:9009/operators").first().click();
         assertThat(studio.checkbox("endpoint.failing")).isVisible();
         studio.button("Remove endpoint").click();
         studio.button(studio.dialog(), "Remove endpoint").click();
