@@ -72,10 +72,13 @@ public record Answer(
         return new Answer(contentType, body, etag, settled, dated(headers, settled), dated(headers, second));
     }
 
-    /** What a header says several times is said in one line. */
+    /** What a header says in several places is said in one line, and once. */
     private static List<Header> joined(List<Header> headers) {
         Map<String, String> lines = new LinkedHashMap<>();
-        headers.forEach(header -> lines.merge(header.name(), header.value(), (one, other) -> one + ", " + other));
+        headers.forEach(header -> lines.merge(
+                header.name(),
+                header.value(),
+                (one, other) -> List.of(one.split(", ")).contains(other) ? one : one + ", " + other));
         List<Header> joined = new ArrayList<>();
         lines.forEach((name, value) -> joined.add(new Header(name, value)));
         return joined;

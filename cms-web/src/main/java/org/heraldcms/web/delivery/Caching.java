@@ -65,8 +65,14 @@ class Caching {
         return hold.kind().mindsVary() || isForAll ? "max-age=" + hold.seconds() : "no-store";
     }
 
-    /** Articles come in the reader's own language unless the address names one, and in the form that they ask for. */
+    /**
+     * Articles come in the reader's own language unless the address names one, and in the form that they ask for; what a
+     * query answers in both.
+     */
     private static boolean isNegotiated(Asked asked) {
+        if (asked.path().endsWith("/graphql")) {
+            return true;
+        }
         String query = asked.query();
         boolean namesLocale = query != null && ("&" + query).contains("&locale=");
         return asked.path().contains("/articles")

@@ -62,7 +62,8 @@ class Entries {
     private static Feed.Text text(JsonNode document, Published live) {
         List<String> authors = new ArrayList<>();
         document.path("authors").forEach(name -> authors.add(name.asText()));
-        ShapeContent shape = shape(document);
+        // Who reads a feed has no other place where what the site adds could stand.
+        ShapeContent shape = ShapeContent.of(document);
         return new Feed.Text(
                 live.title(),
                 document.path("summary").asText(),
@@ -70,21 +71,6 @@ class Entries {
                 document.path("text").asText() + shape.text(),
                 live.topics(),
                 authors);
-    }
-
-    /** What the site adds to the text: who reads a feed has no other place where it could stand. */
-    private static ShapeContent shape(JsonNode document) {
-        JsonNode call = document.path("callToAction");
-        List<ShapeContent.Resource> resources = new ArrayList<>();
-        document.path("resources")
-                .forEach(one -> resources.add(new ShapeContent.Resource(
-                        one.path("title").asText(), one.path("url").asText())));
-        return ShapeContent.beside(
-                call.isObject()
-                        ? new ShapeContent.CallToAction(
-                                call.path("text").asText(), call.path("url").asText())
-                        : null,
-                resources);
     }
 
     private static JsonNode document(Published live) {

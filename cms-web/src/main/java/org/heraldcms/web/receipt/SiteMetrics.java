@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.metrics.MetricUnits;
-import org.eclipse.microprofile.metrics.annotation.Gauge;
+import java.util.function.ToLongFunction;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.heraldcms.core.receipt.Convergence;
 import org.heraldcms.core.receipt.Convergences;
 
@@ -21,6 +22,9 @@ public class SiteMetrics {
     private Convergences convergences;
 
     @Inject
+    private MetricRegistry metrics;
+
+    @Inject
     private Clock clock;
 
     private volatile Counted counted = new Counted(List.of(), Instant.EPOCH);
@@ -30,53 +34,42 @@ public class SiteMetrics {
         long in(Convergence.State state) {
             return sites.stream().filter(site -> site.state() == state).count();
         }
+
+        /** Seconds since the oldest change that some site has yet to take in. */
+        long longestBehind() {
+            return sites.stream()
+                    .filter(site -> site.state() == Convergence.State.BEHIND)
+                    .map(Convergence::since)
+                    .mapToLong(since ->
+                            since == null ? 0 : Duration.between(since, at).toSeconds())
+                    .max()
+                    .orElse(0);
+        }
     }
 
-    /** Sites with changes yet to take in. */
-    @Gauge(
-            name = "herald_sites_behind",
-            absolute = true,
-            unit = MetricUnits.NONE,
-            description = "Sites with changes yet to take in, by their receipts")
-    public long behind() {
-        return counted().in(Convergence.State.BEHIND);
+    /** Offers the figures; called once, when the schema is in place. */
+    public void offer() {
+        gauge(
+                "herald_sites_behind",
+                "Sites with changes yet to take in, by their receipts",
+                now -> now.in(Convergence.State.BEHIND));
+        gauge(
+                "herald_sites_diverged",
+                "Sites that hold something else than they should, by their receipts",
+                now -> now.in(Convergence.State.DIVERGED));
+        gauge("herald_sites_unheard", "Sites that never gave a receipt", now -> now.in(Convergence.State.UNHEARD));
+        gauge(
+                "herald_sites_behind_longest_seconds",
+                "Seconds since the oldest change that some site has yet to take in",
+                Counted::longestBehind);
     }
 
-    /** Sites that hold something else than they should. */
-    @Gauge(
-            name = "herald_sites_diverged",
-            absolute = true,
-            unit = MetricUnits.NONE,
-            description = "Sites that hold something else than they should, by their receipts")
-    public long diverged() {
-        return counted().in(Convergence.State.DIVERGED);
-    }
-
-    /** Sites that never gave a receipt. */
-    @Gauge(
-            name = "herald_sites_unheard",
-            absolute = true,
-            unit = MetricUnits.NONE,
-            description = "Sites that never gave a receipt")
-    public long unheard() {
-        return counted().in(Convergence.State.UNHEARD);
-    }
-
-    /** How long the site has waited that is behind for the longest time. */
-    @Gauge(
-            name = "herald_sites_behind_longest_seconds",
-            absolute = true,
-            unit = MetricUnits.NONE,
-            description = "Seconds since the oldest change that some site has yet to take in")
-    public long longest() {
-        Instant now = clock.instant();
-        return counted().sites().stream()
-                .filter(site -> site.state() == Convergence.State.BEHIND)
-                .map(Convergence::since)
-                .mapToLong(since ->
-                        since == null ? 0 : Duration.between(since, now).toSeconds())
-                .max()
-                .orElse(0);
+    private void gauge(String name, String description, ToLongFunction<Counted> figure) {
+        Metadata metadata = Metadata.builder()
+                .withName(name)
+                .withDescription(description)
+                .build();
+        metrics.gauge(metadata, this, sites -> figure.applyAsLong(sites.counted()));
     }
 
     private Counted counted() {

@@ -25,6 +25,7 @@ import org.heraldcms.core.webhook.lag.LagWatch;
 import org.heraldcms.core.webhook.replay.Replaying;
 import org.heraldcms.core.websub.HubWorker;
 import org.heraldcms.search.memory.LuceneMemory;
+import org.heraldcms.web.receipt.SiteMetrics;
 
 /**
  * Brings the store up to this version's schema, then starts what needs it. A start that fails fails the deployment.
@@ -107,6 +108,9 @@ public class StartUp {
     private PurgeWorker purgeWorker;
 
     @Inject
+    private SiteMetrics siteMetrics;
+
+    @Inject
     private FirstSignIn firstSignIn;
 
     @PostConstruct
@@ -129,5 +133,6 @@ public class StartUp {
         factWatch.start();
         tokenWatch.start();
         purgeWorker.start();
+        siteMetrics.offer();
     }
 }

@@ -104,15 +104,22 @@ final class BadEndpointIT extends Refused {
             return () -> ada.post(SITE + "/" + id + "/examples", Map.of("type", "edition.published"));
         }));
         all.add(wrong("an operators' endpoint among those of a site", 404, "not_found", "", () -> {
-            String id = ada.post("/api/v1/operator-endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false))
+            String id = ada.post(
+                            "/api/v1/operator-endpoints", Map.of("url", "http://127.0.0.1:9009/", "enabled", false))
                     .expect(201)
                     .json()
                     .path("id")
                     .asText();
             return () -> ada.get(SITE + "/" + id);
         }));
-        all.add(wrong("a change of articles for the operators", 400, "invalid", "/types/0", () -> () -> ada.post(
-                "/api/v1/operator-endpoints", Map.of("url", "http://127.0.0.1:9009/", "types", List.of("edition.published")))));
+        all.add(wrong(
+                "a change of articles for the operators",
+                400,
+                "invalid",
+                "/types/0",
+                () -> () -> ada.post(
+                        "/api/v1/operator-endpoints",
+                        Map.of("url", "http://127.0.0.1:9009/", "types", List.of("edition.published")))));
         all.add(wrong("an endpoint of a site among the operators'", 404, "not_found", "", () -> {
             String id = endpoint().replaceFirst(".*/", "");
             return () -> ada.get("/api/v1/operator-endpoints/" + id);

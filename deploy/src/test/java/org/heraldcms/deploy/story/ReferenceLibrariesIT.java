@@ -2,6 +2,7 @@ package org.heraldcms.deploy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,45 @@ final class ReferenceLibrariesIT {
                             JavaScriptLibraries.ACCEPTED,
                             "No matching signature found",
                             "No matching signature found",
+                            "No matching signature found");
+        }
+    }
+
+    @Test
+    void while_keys_rotate_old_and_new_are_accepted_and_ed25519_verifies_beside_them() {
+        try (WebhookReceiver receiver = new WebhookReceiver()) {
+            newsroom.desks()
+                    .site("in-turn", "in-turn", URI.create("https://in-turn.example"), List.of(Map.of("locale", "en")));
+            JsonNode endpoint = newsroom.desks().endpoint("in-turn", receiver.url());
+            String path = "/api/v1/sites/in-turn/endpoints/" + endpoint.path("id").asText();
+            String old = endpoint.path("secret").asText();
+            String fresh = newsroom.ada()
+                    .put(path + "/secret", Map.of("graceHours", 1))
+                    .expect(200)
+                    .json()
+                    .path("secret")
+                    .asText();
+            String publicKey = newsroom.ada()
+                    .post(path + "/keys", Map.of("scheme", "v1a"))
+                    .expect(201)
+                    .json()
+                    .path("publicKey")
+                    .asText();
+            String article = approved("in-turn");
+            newsroom.desks().publish(article, "en", "in-turn");
+            WebhookReceiver.Received hook = receiver.await("edition.published", article, "en");
+
+            List<JavaScriptLibraries.Question> questions = List.of(
+                    JavaScriptLibraries.Question.of("standardwebhooks", old, hook),
+                    JavaScriptLibraries.Question.of("svix", fresh, hook),
+                    JavaScriptLibraries.Question.of("node", publicKey, hook),
+                    JavaScriptLibraries.Question.of("node", publicKey, hook).withBody(hook.body() + "\n"));
+
+            assertThat(JavaScriptLibraries.judge(questions))
+                    .containsExactly(
+                            JavaScriptLibraries.ACCEPTED,
+                            JavaScriptLibraries.ACCEPTED,
+                            JavaScriptLibraries.ACCEPTED,
                             "No matching signature found");
         }
     }

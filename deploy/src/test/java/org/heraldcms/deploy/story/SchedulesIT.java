@@ -80,7 +80,8 @@ final class SchedulesIT {
         return Map.of(
                 "HERALD_DB_URL", postgres.url(),
                 "HERALD_DB_USER", postgres.user(),
-                "HERALD_DB_PASSWORD", postgres.password());
+                "HERALD_DB_PASSWORD", postgres.password(),
+                "HERALD_SECRET_KEY", "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=");
     }
 
     private static String approved(Newsroom desks) {

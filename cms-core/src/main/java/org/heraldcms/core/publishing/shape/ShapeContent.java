@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heraldcms.core.publishing.schedule.Moment;
@@ -41,9 +46,23 @@ public record ShapeContent(
         resources = resources == null ? List.of() : List.copyOf(resources);
     }
 
-    /** One that only stands beside the text. */
-    public static ShapeContent beside(@Nullable CallToAction call, List<Resource> resources) {
-        return new ShapeContent(null, null, null, call, resources, null);
+    /** What a published document says beside its text. */
+    public static ShapeContent of(JsonNode document) {
+        JsonNode call = document.path("callToAction");
+        List<Resource> resources = new ArrayList<>();
+        document.path("resources")
+                .forEach(one -> resources.add(
+                        new Resource(one.path("title").asText(), one.path("url").asText())));
+        return new ShapeContent(
+                null,
+                null,
+                null,
+                call.isObject()
+                        ? new CallToAction(
+                                call.path("text").asText(), call.path("url").asText())
+                        : null,
+                resources,
+                null);
     }
 
     /**
@@ -125,6 +144,31 @@ public record ShapeContent(
                         .map(one -> "<li>" + link(one.url(), one.title()) + "</li>")
                         .collect(Collectors.joining("", "<ul>", "</ul>"));
         return action.isEmpty() && list.isEmpty() ? "" : "<aside>" + action + list + "</aside>";
+    }
+
+    /** The same as blocks of a body. */
+    public List<ObjectNode> blocks() {
+        List<ObjectNode> blocks = new ArrayList<>();
+        if (callToAction != null) {
+            blocks.add(paragraph(callToAction.url(), callToAction.text()));
+        }
+        if (!resources.isEmpty()) {
+            ObjectNode list = JsonNodeFactory.instance.objectNode().put("type", "bulletList");
+            ArrayNode items = list.putArray("content");
+            resources.forEach(one -> items.addObject()
+                    .put("type", "listItem")
+                    .putArray("content")
+                    .add(paragraph(one.url(), one.title())));
+            blocks.add(list);
+        }
+        return blocks;
+    }
+
+    private static ObjectNode paragraph(String url, String text) {
+        ObjectNode paragraph = JsonNodeFactory.instance.objectNode().put("type", "paragraph");
+        ObjectNode link = paragraph.putArray("content").addObject().put("type", "text").put("text", text);
+        link.putArray("marks").addObject().put("type", "link").putObject("attrs").put("href", url);
+        return paragraph;
     }
 
     /** The same as plain text: a paragraph for each. */

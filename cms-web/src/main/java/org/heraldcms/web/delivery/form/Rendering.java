@@ -1,13 +1,18 @@
 package org.heraldcms.web.delivery.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.heraldcms.core.content.markdown.Markdown;
 import org.heraldcms.core.publishing.reading.Published;
+import org.heraldcms.core.publishing.shape.ShapeContent;
 
-/** Writes an edition out for those who want no JSON: title, summary and body, in each form the whole of it. */
+/**
+ * Writes an edition out for those who want no JSON: title, summary, body, and what the site sets beside it; in each form
+ * the whole of it.
+ */
 public final class Rendering {
 
     private final JsonNode document;
@@ -49,6 +54,7 @@ public final class Rendering {
                 "<h1>" + title + "</h1>",
                 summary.isEmpty() ? "" : "<p>" + escaped(summary) + "</p>",
                 said("html"),
+                ShapeContent.of(document).html(),
                 "</article>",
                 "</main>",
                 "</body>",
@@ -56,14 +62,17 @@ public final class Rendering {
     }
 
     byte[] text() {
-        return utf8(List.of(List.of(said("title"), said("summary"), said("text")).stream()
+        String text = said("text") + ShapeContent.of(document).text();
+        return utf8(List.of(List.of(said("title"), said("summary"), text).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"))));
     }
 
     /** As CommonMark, with tables in GitHub's dialect. */
     public byte[] markdown() {
-        return new Markdown(said("title"), said("summary"), Markdown.published(document.path("body")))
+        ObjectNode body = document.path("body").deepCopy();
+        ShapeContent.of(document).blocks().forEach(body.withArray("content")::add);
+        return new Markdown(said("title"), said("summary"), Markdown.published(body))
                 .text()
                 .getBytes(StandardCharsets.UTF_8);
     }

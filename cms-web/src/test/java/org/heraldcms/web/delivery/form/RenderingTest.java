@@ -51,4 +51,21 @@ class RenderingTest {
         assertThat(new String(ARTICLE.markdown(), UTF_8))
                 .isEqualTo("# Hablar \"ya\" \\& bien\n\nAntes \\<del> primer móvil\n\n¿Listos? \\*Sí\\*\n");
     }
+
+    @Test
+    void what_the_site_sets_beside_the_text_stands_in_every_form() {
+        Rendering shaped = Rendering.of(Documents.tree("""
+                {"body":{"content":[],"type":"doc"},"callToAction":{"text":"Llame al *600*","url":"tel:600"},
+                 "canonicalUrl":"https://faro.example/es/hablar","dir":"ltr","html":"","locale":"es",
+                 "resources":[{"title":"Más & mejor","url":"https://faro.example/mas?a=1&b=2"}],
+                 "summary":"","text":"","title":"Hablar"}
+                """.getBytes(UTF_8)));
+        assertThat(new String(shaped.html(), UTF_8))
+                .contains("<aside><p><a href=\"tel:600\">Llame al *600*</a></p>"
+                        + "<ul><li><a href=\"https://faro.example/mas?a=1&amp;b=2\">Más &amp; mejor</a></li></ul></aside>");
+        assertThat(new String(shaped.text(), UTF_8))
+                .contains("Llame al *600*: tel:600", "Más & mejor: https://faro.example/mas?a=1&b=2");
+        assertThat(new String(shaped.markdown(), UTF_8))
+                .contains("[Llame al \\*600\\*](tel:600)", "mejor](https://faro.example/mas?a=1\\&b=2)");
+    }
 }
