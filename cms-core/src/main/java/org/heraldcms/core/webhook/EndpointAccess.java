@@ -56,13 +56,11 @@ class EndpointAccess {
         return at(address, store.find(Endpoint.class, address.endpoint(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** As {@link #lock}, for something to be sent to it; ILLEGAL_TRANSITION when it is disabled. */
-    Endpoint lockEnabled(Actor actor, Endpoints.Address address) {
-        Endpoint endpoint = lock(actor, address);
+    /** Something is to be sent to it; ILLEGAL_TRANSITION when it is disabled. */
+    static void requireEnabled(Endpoint endpoint) {
         if (!endpoint.isEnabled()) {
             throw new HeraldException(ErrorCode.ILLEGAL_TRANSITION, "The endpoint is disabled: enable it first.");
         }
-        return endpoint;
     }
 
     private static Endpoint at(Endpoints.Address address, @Nullable Endpoint endpoint) {

@@ -58,7 +58,8 @@ public class EndpointTrials {
      * @throws HeraldException ILLEGAL_TRANSITION when the endpoint is disabled
      */
     public Delivery ping(Actor actor, Endpoints.Address address) {
-        Endpoint endpoint = access.lockEnabled(actor, address);
+        Endpoint endpoint = access.lock(actor, address);
+        EndpointAccess.requireEnabled(endpoint);
         Instant now = clock.instant();
         Delivery ping = Delivery.ofTrial(endpoint.id(), Delivery.PING, pingBody(endpoint, now), now);
         store.persist(ping);
@@ -85,9 +86,11 @@ public class EndpointTrials {
      * @throws HeraldException INVALID when there is no such type, ILLEGAL_TRANSITION when the endpoint is disabled
      */
     public List<Delivery> example(Actor actor, Endpoints.Address address, @Nullable String type) {
-        Endpoint endpoint = access.lockEnabled(actor, address);
+        Endpoint endpoint = access.lock(actor, address);
         Instant now = clock.instant();
-        List<Delivery> sent = examples(endpoint, type, now).stream()
+        List<Examples.Example> examples = examples(endpoint, type, now);
+        EndpointAccess.requireEnabled(endpoint);
+        List<Delivery> sent = examples.stream()
                 .map(example -> Delivery.ofTrial(endpoint.id(), example.type(), example.body(), now))
                 .toList();
         sent.forEach(store::persist);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Who is let in at the door of the delivery API: with which token, and from which page. */
 final class DoorsIT {
 
-    private static final String OURS = "https://www.jetty.example";
+    private static final String OURS = "https://www.causeway.example";
     private static final String FOREIGN = "https://evil.example";
 
     private final TestNewsroom newsroom = TestNewsroom.shared();
@@ -107,9 +107,9 @@ final class DoorsIT {
 
     @Test
     void a_public_site_is_read_from_any_page_unless_it_says_otherwise() {
-        String quay = keeper.site("quay", Map.of());
-        assertThat(ada.get("/api/v1" + quay).json().path("origins").toString()).isEqualTo("[\"*\"]");
-        Reply reply = reader.with("Origin", FOREIGN).get(quay + "/articles?locale=en");
+        String lockgate = keeper.site("lockgate", Map.of());
+        assertThat(ada.get("/api/v1" + lockgate).json().path("origins").toString()).isEqualTo("[\"*\"]");
+        Reply reply = reader.with("Origin", FOREIGN).get(lockgate + "/articles?locale=en");
         assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(reply.header("Vary")).doesNotContain("Origin");
         assertThat(reply.header("Access-Control-Expose-Headers")).contains("ETag", "Link", "RateLimit", "Retry-After");
@@ -119,33 +119,33 @@ final class DoorsIT {
 
     @Test
     void every_answer_about_a_site_says_to_the_pages_it_names_and_to_no_others_that_they_may_read_it() {
-        String jetty = keeper.site("jetty", Map.of("origins", List.of(OURS, "http://localhost:3000")));
-        String article = Samples.approved(newsroom, "jetty", 1).getFirst();
-        newsroom.desks().publish(article, "en", "jetty");
-        String gone = Samples.approved(newsroom, "jetty-gone", 1).getFirst();
-        newsroom.desks().publish(gone, "en", "jetty");
-        newsroom.desks().desk(Person.ERIK).withdraw(gone, "en", "jetty", "It was wrong.");
-        String one = jetty + "/articles/" + article + "?locale=en";
-        String page = "https://www.jetty.example/en/jetty-0";
+        String causeway = keeper.site("causeway", Map.of("origins", List.of(OURS, "http://localhost:3000")));
+        String article = Samples.approved(newsroom, "causeway", 1).getFirst();
+        newsroom.desks().publish(article, "en", "causeway");
+        String gone = Samples.approved(newsroom, "causeway-gone", 1).getFirst();
+        newsroom.desks().publish(gone, "en", "causeway");
+        newsroom.desks().desk(Person.ERIK).withdraw(gone, "en", "causeway", "It was wrong.");
+        String one = causeway + "/articles/" + article + "?locale=en";
+        String page = "https://www.causeway.example/en/causeway-0";
         Map<String, Integer> answers = Map.ofEntries(
                 Map.entry(one, 200),
-                Map.entry(jetty + "/articles/jetty-0", 200),
-                Map.entry(jetty + "/articles/" + article + "/alternates", 200),
-                Map.entry(jetty + "/articles/" + article + "/jsonld", 200),
-                Map.entry(jetty + "/articles?locale=en", 200),
-                Map.entry(jetty + "/feeds/en.atom", 200),
-                Map.entry(jetty + "/feeds/en.json", 200),
-                Map.entry(jetty + "/sitemap.xml", 200),
-                Map.entry(jetty + "/search?q=games", 200),
-                Map.entry(jetty + "/suggest?q=ga", 200),
-                Map.entry(jetty + "/oembed?url=" + page, 200),
-                Map.entry(jetty + "/sync", 200),
-                Map.entry(jetty + "/state", 200),
-                Map.entry(jetty + "/articles/" + gone, 410),
-                Map.entry(jetty + "/articles/nothing", 404),
-                Map.entry(jetty + "/articles?limit=x", 400),
-                Map.entry(jetty + "/nowhere", 404),
-                Map.entry(jetty + "/articles/x/y/z", 404));
+                Map.entry(causeway + "/articles/causeway-0", 200),
+                Map.entry(causeway + "/articles/" + article + "/alternates", 200),
+                Map.entry(causeway + "/articles/" + article + "/jsonld", 200),
+                Map.entry(causeway + "/articles?locale=en", 200),
+                Map.entry(causeway + "/feeds/en.atom", 200),
+                Map.entry(causeway + "/feeds/en.json", 200),
+                Map.entry(causeway + "/sitemap.xml", 200),
+                Map.entry(causeway + "/search?q=games", 200),
+                Map.entry(causeway + "/suggest?q=ga", 200),
+                Map.entry(causeway + "/oembed?url=" + page, 200),
+                Map.entry(causeway + "/sync", 200),
+                Map.entry(causeway + "/state", 200),
+                Map.entry(causeway + "/articles/" + gone, 410),
+                Map.entry(causeway + "/articles/nothing", 404),
+                Map.entry(causeway + "/articles?limit=x", 400),
+                Map.entry(causeway + "/nowhere", 404),
+                Map.entry(causeway + "/articles/x/y/z", 404));
         for (int round = 0; round < 2; round++) { // made the first time, ready the second
             answers.forEach(this::allowed);
         }
@@ -153,7 +153,7 @@ final class DoorsIT {
         Reply held = reader.with("Origin", OURS).with("If-None-Match", tag).get(one);
         assertThat(held.status()).isEqualTo(304);
         assertThat(held.header("Access-Control-Allow-Origin")).isEqualTo(OURS);
-        Reply denied = reader.with("Origin", OURS).post(jetty + "/receipts", Map.of());
+        Reply denied = reader.with("Origin", OURS).post(causeway + "/receipts", Map.of());
         assertThat(denied.status()).isEqualTo(401);
         assertThat(denied.header("Access-Control-Allow-Origin")).isEqualTo(OURS);
     }
@@ -178,7 +178,7 @@ final class DoorsIT {
 
     @Test
     void a_preflight_is_answered_without_reading_anything_and_never_with_credentials() {
-        String pier = keeper.site("pier", Map.of("visibility", "private", "origins", List.of(OURS)));
+        String pier = keeper.site("slipway", Map.of("visibility", "private", "origins", List.of(OURS)));
         HeraldClient asks = reader.with("Access-Control-Request-Method", "GET")
                 .with("Access-Control-Request-Headers", "authorization");
         Reply yes = asks.with("Origin", OURS).send("OPTIONS", pier + "/articles", BodyPublishers.noBody());

@@ -51,17 +51,17 @@ final class DeliveringIT {
 
     @Test
     void what_an_endpoint_had_is_sent_again_and_its_order_and_pace_are_set() {
-        newsroom.desks().site("jetty", "Jetty Post", URI.create("https://jetty.example"), EN);
-        try (WebhookReceiver jetty = new WebhookReceiver()) {
-            newsroom.endpoint("jetty", jetty.url());
-            Story story = Story.drafted("Games at the jetty").approved("en").published("en", "jetty");
-            jetty.await("edition.published", story.id(), "en");
-            Studio studio = CHROMIUM.window(Person.ADA).open("sites/jetty");
-            Locator card = studio.row(jetty.url().toString());
+        newsroom.desks().site("drydock", "Drydock Post", URI.create("https://drydock.example"), EN);
+        try (WebhookReceiver drydock = new WebhookReceiver()) {
+            newsroom.endpoint("drydock", drydock.url());
+            Story story = Story.drafted("Games at the drydock").approved("en").published("en", "drydock");
+            drydock.await("edition.published", story.id(), "en");
+            Studio studio = CHROMIUM.window(Person.ADA).open("sites/drydock");
+            Locator card = studio.row(drydock.url().toString());
             card.locator("wa-details summary").last().press("Enter");
             studio.button(card, "Send again").last().click();
             studio.isTold("Queued again.");
-            Eventually.that("it came again", () -> jetty.all().size() == 2);
+            Eventually.that("it came again", () -> drydock.all().size() == 2);
             assertThat(card).containsText("1 delivery, 0 still waiting");
             card.locator("wa-details summary").first().press("Enter");
             studio.page().getByLabel("Messages a second").fill("20");
