@@ -65,10 +65,8 @@ public class SiteMetrics {
     }
 
     private void gauge(String name, String description, ToLongFunction<Counted> figure) {
-        Metadata metadata = Metadata.builder()
-                .withName(name)
-                .withDescription(description)
-                .build();
+        Metadata metadata =
+                Metadata.builder().withName(name).withDescription(description).build();
         metrics.gauge(metadata, this, sites -> figure.applyAsLong(sites.counted()));
     }
 

@@ -108,7 +108,8 @@ final class DoorsIT {
     @Test
     void a_public_site_is_read_from_any_page_unless_it_says_otherwise() {
         String lockgate = keeper.site("lockgate", Map.of());
-        assertThat(ada.get("/api/v1" + lockgate).json().path("origins").toString()).isEqualTo("[\"*\"]");
+        assertThat(ada.get("/api/v1" + lockgate).json().path("origins").toString())
+                .isEqualTo("[\"*\"]");
         Reply reply = reader.with("Origin", FOREIGN).get(lockgate + "/articles?locale=en");
         assertThat(reply.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(reply.header("Vary")).doesNotContain("Origin");

@@ -71,7 +71,8 @@ final class ReferenceLibrariesIT {
             newsroom.desks()
                     .site("in-turn", "in-turn", URI.create("https://in-turn.example"), List.of(Map.of("locale", "en")));
             JsonNode endpoint = newsroom.desks().endpoint("in-turn", receiver.url());
-            String path = "/api/v1/sites/in-turn/endpoints/" + endpoint.path("id").asText();
+            String path =
+                    "/api/v1/sites/in-turn/endpoints/" + endpoint.path("id").asText();
             String old = endpoint.path("secret").asText();
             String fresh = newsroom.ada()
                     .put(path + "/secret", Map.of("graceHours", 1))

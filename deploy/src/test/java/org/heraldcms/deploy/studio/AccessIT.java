@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,8 @@ final class AccessIT {
                                 .asInt()
                         > 0);
         studio.button("Load again").click();
-        assertThat(studio.page().getByText("Cannot be told")).isVisible();
+        assertThat(studio.page().getByText("Cannot be told", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(studio.page().getByText("connect_failed")).isVisible();
         studio.button("Take away").click();
         studio.isTold("Taken away.");

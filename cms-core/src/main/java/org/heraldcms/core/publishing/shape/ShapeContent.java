@@ -166,8 +166,13 @@ public record ShapeContent(
 
     private static ObjectNode paragraph(String url, String text) {
         ObjectNode paragraph = JsonNodeFactory.instance.objectNode().put("type", "paragraph");
-        ObjectNode link = paragraph.putArray("content").addObject().put("type", "text").put("text", text);
-        link.putArray("marks").addObject().put("type", "link").putObject("attrs").put("href", url);
+        ObjectNode link =
+                paragraph.putArray("content").addObject().put("type", "text").put("text", text);
+        link.putArray("marks")
+                .addObject()
+                .put("type", "link")
+                .putObject("attrs")
+                .put("href", url);
         return paragraph;
     }
 

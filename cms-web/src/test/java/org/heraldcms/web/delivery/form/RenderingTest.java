@@ -61,8 +61,9 @@ class RenderingTest {
                  "summary":"","text":"","title":"Hablar"}
                 """.getBytes(UTF_8)));
         assertThat(new String(shaped.html(), UTF_8))
-                .contains("<aside><p><a href=\"tel:600\">Llame al *600*</a></p>"
-                        + "<ul><li><a href=\"https://faro.example/mas?a=1&amp;b=2\">Más &amp; mejor</a></li></ul></aside>");
+                .contains(
+                        "<aside><p><a href=\"tel:600\">Llame al *600*</a></p>"
+                                + "<ul><li><a href=\"https://faro.example/mas?a=1&amp;b=2\">Más &amp; mejor</a></li></ul></aside>");
         assertThat(new String(shaped.text(), UTF_8))
                 .contains("Llame al *600*: tel:600", "Más & mejor: https://faro.example/mas?a=1&b=2");
         assertThat(new String(shaped.markdown(), UTF_8))
