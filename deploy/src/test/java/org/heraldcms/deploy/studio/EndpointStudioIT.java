@@ -39,7 +39,7 @@ final class EndpointStudioIT {
         String endpoint = endpoint("pier-one", URI.create("http://127.0.0.1:9009/herald"));
         Studio studio = CHROMIUM.window(Person.ADA).open(place(endpoint));
         studio.field("Topics").fill("tides, harbours");
-        studio.checkbox("edition.withdrawn").click();
+        studio.checkbox("edition.withdrawn").press("Space");
         studio.button("Add header").click();
         studio.field("Name").fill("Authorization");
         studio.field("Value").fill("Bearer of-the-pier");
