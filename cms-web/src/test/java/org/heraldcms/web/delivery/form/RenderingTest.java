@@ -67,6 +67,6 @@ class RenderingTest {
         assertThat(new String(shaped.text(), UTF_8))
                 .contains("Llame al *600*: tel:600", "Más & mejor: https://faro.example/mas?a=1&b=2");
         assertThat(new String(shaped.markdown(), UTF_8))
-                .contains("[Llame al \\*600\\*](tel:600)", "mejor](https://faro.example/mas?a=1\\&b=2)");
+                .contains("[Llame al \\*600\\*](tel:600)", "mejor](https://faro.example/mas?a=1&b=2)");
     }
 }
