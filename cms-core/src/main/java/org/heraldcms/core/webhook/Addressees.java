@@ -10,21 +10,26 @@ package org.heraldcms.core.webhook;
  */
 final class Addressees {
 
-    /** With what took the edition off its site the last time before the change: what was published since is one run. */
-    static final String RUN = " cross join lateral (select coalesce(max(x.ended_by), 0) as began from publication x"
-            + " where x.article_id = c.article_id and x.locale = c.locale and x.site = c.site"
-            + " and x.ended_by < c.position"
-            + " and not exists (select 1 from publication n where n.position = x.ended_by)) run";
+    /**
+     * The changes {@code c} of a range, each with what took the edition off its site the last time before it: what was
+     * published since is one run. Materialized, so that this is found once for a change and not once for each endpoint.
+     */
+    static final String CHANGES =
+            "with c as materialized (select c.position, c.id, c.type, c.article_id, c.locale, c.site, (select coalesce(max(x.ended_by), 0)"
+                    + " from publication x where x.article_id = c.article_id and x.locale = c.locale and x.site = c.site"
+                    + " and x.ended_by < c.position"
+                    + " and not exists (select 1 from publication n where n.position = x.ended_by)) as run_began"
+                    + " from change c where c.position > ?1 and c.position <= ?2) ";
 
     private static final String EARLIER = "c.type in ('edition.withdrawn', 'article.recalled') and exists"
             + " (select 1 from endpoint_filter f where f.endpoint_id = e.id and f.until_position >= h.position and "
             + matches("f") + ")";
 
-    /** Whether the endpoint wants the change; behind {@link #RUN}. */
+    /** Whether the endpoint wants the change; of {@link #CHANGES}. */
     static final String WANTED = "(e.types = '{}' or c.type = any (e.types)) and (c.article_id is null"
             + " or (e.article_types = '{}' and e.topics = '{}' and e.locales = '{}')"
             + " or exists (select 1 from publication h where h.article_id = c.article_id and h.locale = c.locale"
-            + " and h.site = c.site and h.position > run.began and h.position <= c.position"
+            + " and h.site = c.site and h.position > c.run_began and h.position <= c.position"
             + " and (" + matches("e") + " or " + EARLIER + ")))";
 
     private Addressees() {}

@@ -16,9 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
@@ -63,7 +62,7 @@ public class Calls {
     private final Duration deadline;
     private final Retries retries;
     private final CloseableHttpClient http;
-    private final ScheduledExecutorService watch;
+    private final ScheduledThreadPoolExecutor watch;
 
     @Inject
     Calls(AddressGuard guard, Retries retries, Clock clock) {
@@ -76,8 +75,10 @@ public class Calls {
         this.clock = clock;
         this.deadline = deadline;
         this.http = client(connections(guard), deadline);
-        this.watch = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("webhook-deadlines").daemon().factory());
+        this.watch = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("webhook-deadlines").daemon().factory());
+        // Otherwise each request would be held until its time is over, however soon its answer came.
+        watch.setRemoveOnCancelPolicy(true);
     }
 
     private static PoolingHttpClientConnectionManager connections(AddressGuard guard) {

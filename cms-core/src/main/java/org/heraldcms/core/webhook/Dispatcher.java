@@ -40,6 +40,7 @@ public class Dispatcher {
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final String PULSE = "dispatcher";
     private static final long LOOK_EVERY_MS = 500;
+    private static final Duration LONGEST_REST = Duration.ofMillis(50);
     private static final long STOP_WITHIN_MS = 3_000;
     private static final int ROOM_ASIDE = 300;
     private static final Duration RENEW_EVERY = Duration.ofSeconds(1);
@@ -136,7 +137,10 @@ public class Dispatcher {
         while (!stopping) {
             try {
                 pulse.beat(PULSE);
-                if (!step(pool, work) && wakeUp.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+                long began = System.nanoTime();
+                boolean more = step(pool, work);
+                Thread.sleep(rest(Duration.ofNanos(System.nanoTime() - began)));
+                if (!more && wakeUp.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                     wakeUp.drainPermits();
                 }
             } catch (InterruptedException stop) {
@@ -144,6 +148,15 @@ public class Dispatcher {
             }
         }
         pulse.forget(PULSE);
+    }
+
+    /**
+     * Looking for what to claim takes a third of the time at most: whoever has ended a drain wakes this thread, and where
+     * a thousand endpoints are served the store would do nothing else.
+     */
+    private static Duration rest(Duration step) {
+        Duration twice = step.multipliedBy(2);
+        return twice.compareTo(LONGEST_REST) < 0 ? twice : LONGEST_REST;
     }
 
     /** Claims what is due and there is room for; says whether there may be more. */

@@ -121,11 +121,11 @@ abstract sealed class Drain implements Runnable permits LineDrain, OpenDrain {
         return new Report.Tried(waiting, new Attempt.Try(began, took, exchange), verdict);
     }
 
-    /** Reports; gives the claim up unless it goes on or something is under way. */
-    final Optional<Turn> report(List<Report.Tried> tries, boolean goesOn, Set<UUID> busy) {
+    /** Reports; gives the claim up unless it wants more or something is under way. */
+    final Optional<Turn> report(List<Report.Tried> tries, int wants, Set<UUID> busy) {
         Duration pause = pace.pause();
         Instant until = pause.isZero() ? null : work.clock().instant().plus(pause);
-        Optional<Turn> next = work.recorder().take(new Report(endpoint(), tries, goesOn, busy, until));
+        Optional<Turn> next = work.recorder().take(new Report(endpoint(), tries, wants, busy, until));
         if (next.isEmpty() && busy.isEmpty() && until != null) {
             work.later().accept(pause);
         }

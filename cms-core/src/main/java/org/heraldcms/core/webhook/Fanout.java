@@ -38,16 +38,16 @@ public class Fanout implements Follower {
     private static final int PREFIX = 15;
 
     /** An id is UUIDv7: the time of its creation, the end of the position, random bits. */
-    private static final String DELIVER = "insert into delivery (id, endpoint_id, position, webhook_id, type, locale,"
-            + " urgent, full_body, state, next_attempt_at, waits_since, created_at, replay)"
-            + " select cast(?5 || lpad(to_hex(c.position & 4095), 3, '0')"
-            + " || substr(cast(gen_random_uuid() as text), 19) as uuid),"
-            + " e.id, c.position, c.id, c.type, c.locale, c.type = 'article.recalled',"
-            + " e.full_body and exists (select 1 from full_body b where b.position = c.position), 'pending', ?3, ?3, ?3,"
-            + " cast(?4 as uuid)"
-            + " from change c" + Addressees.RUN + " join endpoint e on e.site = c.site"
-            + " where c.position > ?1 and c.position <= ?2 and c.position > e.after_position and "
-            + Addressees.WANTED;
+    private static final String DELIVER =
+            Addressees.CHANGES + "insert into delivery (id, endpoint_id, position, webhook_id, type, locale,"
+                    + " urgent, full_body, state, next_attempt_at, waits_since, created_at, replay)"
+                    + " select cast(?5 || lpad(to_hex(c.position & 4095), 3, '0')"
+                    + " || substr(cast(gen_random_uuid() as text), 19) as uuid),"
+                    + " e.id, c.position, c.id, c.type, c.locale, c.type = 'article.recalled',"
+                    + " e.full_body and exists (select 1 from full_body b where b.position = c.position), 'pending', ?3, ?3, ?3,"
+                    + " cast(?4 as uuid)"
+                    + " from c join endpoint e on e.site = c.site where c.position > e.after_position and "
+                    + Addressees.WANTED;
 
     /** What an announcement says, and as the last of its data the document, byte for byte as it was frozen. */
     private static final String KEEP_WHOLE = "insert into full_body (position, body)"

@@ -7,17 +7,13 @@ package org.heraldcms.core.webhook;
  */
 enum Lane {
     /** Recalls, where nothing that waits has failed yet. */
-    URGENT(100, Lane.RECALLS + " and not " + Lane.TROUBLED),
+    URGENT(100, Lane.recalls() + " and not " + Lane.TROUBLED),
     /** Recalls, where something that waits has failed before. */
-    URGENT_TO_TROUBLED(100, Lane.RECALLS + " and " + Lane.TROUBLED),
+    URGENT_TO_TROUBLED(100, Lane.recalls() + " and " + Lane.TROUBLED),
     /** Everything, where the next in line has not failed before. */
     ORDINARY(200, " and first.attempts = 0"),
     /** Everything, where it has. */
-    TROUBLED_ONES(100, " and first.attempts > 0");
-
-    /** There are hardly ever any, which the small index of the urgent ones tells at once. */
-    private static final String RECALLS = " and first.urgent and e.id in (select u.endpoint_id from delivery u"
-            + " where u.state = 'pending' and u.urgent)";
+    TROUBLED_ONES(100, " and first.attempts > 0 and " + Lane.among("d.attempts > 0"));
 
     /** Whether the endpoint failed at what it was sent last: the recall itself, or what waits first behind it. */
     private static final String TROUBLED = "(first.attempts > 0 or coalesce((select o.attempts > 0 from delivery o"
@@ -30,6 +26,15 @@ enum Lane {
     Lane(int room, String condition) {
         this.room = room;
         this.condition = condition;
+    }
+
+    private static String recalls() {
+        return " and first.urgent and " + among("d.urgent");
+    }
+
+    /** Endpoints where something such waits: hardly ever any, which a small index tells at once. */
+    private static String among(String such) {
+        return "e.id in (select d.endpoint_id from delivery d where d.state = 'pending' and " + such + ")";
     }
 
     /** How many endpoints are drained on it at once. */

@@ -15,6 +15,9 @@ final class LineDrain extends Drain {
 
     private static final long GOOD_FOR = Duration.ofMillis(100).toNanos();
 
+    private static final int LEAST_AHEAD = 8;
+    private static final int MOST_AHEAD = 256;
+
     private final Lane lane;
     private volatile @Nullable Long since;
 
@@ -53,7 +56,12 @@ final class LineDrain extends Drain {
                 break;
             }
         }
-        return report(tries, goesOn, Set.of());
+        return report(tries, goesOn ? ahead(tries.size()) : 0, Set.of());
+    }
+
+    /** Twice as many as went this time: who is fast is asked seldom, who is slow is not read the same line over and over. */
+    private static int ahead(int brought) {
+        return Math.clamp(2L * brought, LEAST_AHEAD, MOST_AHEAD);
     }
 
     private Report.Tried bring(Waiting waiting) {

@@ -53,7 +53,7 @@ final class OpenDrain extends Drain {
             List<Report.Tried> tries = finished();
             boolean wants = mayStart && !isOver() && busy.size() < MOST;
             if (!tries.isEmpty() || busy.isEmpty() || (wants && looking.isDue())) {
-                next = report(tries, wants, Set.copyOf(busy.keySet()))
+                next = report(tries, wants ? MOST : 0, Set.copyOf(busy.keySet()))
                         .map(Turn::next)
                         .orElse(List.of());
             }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,10 @@ class Queue {
 
     private static final Duration LEASE = Duration.ofSeconds(5);
 
-    /** How many of a line are read ahead, and how many bytes of them, the first one apart. */
-    private static final int AHEAD = 32;
+    /** How many of a line are read when it is claimed; its drain says how many it wants then. */
+    private static final int FIRST_AHEAD = 32;
 
+    /** How many bytes are read ahead at most, the first message apart. */
     private static final int AHEAD_BYTES = 256 * 1024;
 
     private static final String PENDING =
@@ -77,11 +79,12 @@ class Queue {
 
     private static final String DUE = "select e.id as endpoint, e.version, first.id, e.url, first.webhook_id,"
             + " coalesce(first.ping, b.body, c.body), first.urgent, first.attempts, first.trial, e.ordered,"
-            + " e.rate_per_second, first.next_attempt_at from endpoint e"
-            + NEXT.formatted(Integer.toString(AHEAD), "?2", "?4")
+            + " e.rate_per_second, first.next_attempt_at from unnest(cast(?1 as uuid[]), cast(?5 as integer[]))"
+            + " as w(id, most) join endpoint e on e.id = w.id"
+            + NEXT.formatted("w.most", "?2", "?4")
             + "left join change c on c.position = first.position"
             + " left join full_body b on first.full_body and b.position = first.position"
-            + " where e.id = any(cast(?1 as uuid[])) and e.claimed_by = ?3 and e.enabled"
+            + " where e.claimed_by = ?3 and e.enabled"
             + " order by e.id, first.part, first.urgent desc, case when e.ordered then first.position end nulls first,"
             + " first.next_attempt_at, first.id";
 
@@ -111,7 +114,8 @@ class Queue {
                 .setParameter(3, most)
                 .setParameter(4, life)
                 .getResultList();
-        return ids.isEmpty() ? List.of() : List.copyOf(due(ids, Set.of()).values());
+        return List.copyOf(
+                due(ids, Collections.nCopies(ids.size(), FIRST_AHEAD), Set.of()).values());
     }
 
     /** Prolongs claims of this process, as far as they are still its own. */
@@ -133,11 +137,13 @@ class Queue {
     Map<UUID, Turn> record(List<Report> reports) {
         tries.write(reports.stream().flatMap(report -> report.tries().stream()).toList());
         keepHealth(reports);
-        List<UUID> going =
-                reports.stream().filter(Report::goesOn).map(Report::endpoint).toList();
+        List<Report> going = reports.stream().filter(Report::goesOn).toList();
         Set<UUID> busy =
                 reports.stream().flatMap(report -> report.busy().stream()).collect(Collectors.toSet());
-        Map<UUID, Turn> next = going.isEmpty() ? Map.of() : due(going, busy);
+        Map<UUID, Turn> next = due(
+                going.stream().map(Report::endpoint).toList(),
+                going.stream().map(Report::wants).toList(),
+                busy);
         release(reports.stream()
                 .filter(report ->
                         !next.containsKey(report.endpoint()) && report.busy().isEmpty())
@@ -182,13 +188,17 @@ class Queue {
     }
 
     /** What is next at claimed endpoints, as far as it is due and the claim has not passed to another process. */
-    private Map<UUID, Turn> due(Collection<?> endpoints, Set<UUID> busy) {
+    private Map<UUID, Turn> due(List<?> endpoints, List<Integer> wants, Set<UUID> busy) {
+        if (endpoints.isEmpty()) {
+            return Map.of();
+        }
         Instant now = clock.instant();
         List<?> rows = store.createNativeQuery(DUE)
                 .setParameter(1, array(endpoints))
                 .setParameter(2, utc(now))
                 .setParameter(3, life)
                 .setParameter(4, array(busy))
+                .setParameter(5, array(wants))
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
@@ -229,8 +239,8 @@ class Queue {
         return new Waiting(message, ((Number) row[7]).intValue(), (boolean) row[8]);
     }
 
-    private static String array(Collection<?> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    private static String array(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static OffsetDateTime utc(Instant instant) {

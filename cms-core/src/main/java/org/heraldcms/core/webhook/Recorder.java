@@ -27,7 +27,7 @@ class Recorder {
 
     private static final System.Logger LOG = System.getLogger(Recorder.class.getName());
     private static final int WRITERS = 2;
-    private static final int MOST_AT_ONCE = 100;
+    private static final int MOST_TRIES_AT_ONCE = 1_000;
     private static final long LOOK_EVERY_MS = 200;
     private static final long PATIENCE_S = 60;
 
@@ -88,15 +88,21 @@ class Recorder {
     }
 
     private void record(Given first) {
-        List<Given> batch = new ArrayList<>(List.of(first));
-        given.drainTo(batch, MOST_AT_ONCE - 1);
+        List<Given> batch = new ArrayList<>();
+        int tries = 0;
+        Given one = first;
+        while (one != null) {
+            batch.add(one);
+            tries += 1 + one.report().tries().size();
+            one = tries < MOST_TRIES_AT_ONCE ? given.poll() : null;
+        }
         RuntimeException failure = attempt(batch);
         if (failure != null && batch.size() > 1) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "Tries are recorded one by one, because together they failed",
                     failure);
-            batch.forEach(one -> finish(one, attempt(List.of(one))));
+            batch.forEach(each -> finish(each, attempt(List.of(each))));
         } else if (failure != null) {
             // Once more: it may have stood in another's way.
             finish(first, attempt(batch));

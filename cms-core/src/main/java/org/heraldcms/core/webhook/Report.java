@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of tries at an endpoint, and what its drain wants now.
  *
- * @param goesOn whether it wants what is due next; otherwise the claim is given up
+ * @param wants how many of what is due next it wants at most; 0 when it gives the claim up
  * @param busy deliveries that are still under way, which are not handed out again and keep the claim
  * @param pacedUntil when the endpoint may be sent the next message; null when it may at once
  */
 record Report(
         UUID endpoint,
         List<Tried> tries,
-        boolean goesOn,
+        int wants,
         Set<UUID> busy,
         @Nullable Instant pacedUntil) {
+
+    boolean goesOn() {
+        return wants > 0;
+    }
 
     /** A try that was made of a delivery, and what it makes of it. */
     record Tried(Waiting of, Attempt.Try made, Verdict verdict) {}

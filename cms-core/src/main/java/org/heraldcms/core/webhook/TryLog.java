@@ -1,12 +1,16 @@
 package org.heraldcms.core.webhook;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,33 +40,55 @@ class TryLog {
             + " gone as (delete from delivery where id in (select id from old))"
             + " select id from old order by id";
 
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int TYPICAL_ROW = 1_000;
+
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
 
     void write(List<Report.Tried> tries) {
         if (!tries.isEmpty()) {
-            ArrayNode rows = JsonNodeFactory.instance.arrayNode();
-            tries.forEach(tried -> row(tried, rows.addObject()));
-            store.createNativeQuery(WRITE).setParameter(1, rows.toString()).executeUpdate();
+            store.createNativeQuery(WRITE).setParameter(1, rows(tries)).executeUpdate();
         }
     }
 
-    private static void row(Report.Tried tried, ObjectNode row) {
+    /** Without a tree in between: this is done for every single try. */
+    private static String rows(List<Report.Tried> tries) {
+        StringWriter rows = new StringWriter(tries.size() * TYPICAL_ROW);
+        try (JsonGenerator json = JSON.createGenerator(rows)) {
+            json.writeStartArray();
+            for (Report.Tried tried : tries) {
+                json.writeStartObject();
+                row(tried, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return rows.toString();
+    }
+
+    private static void row(Report.Tried tried, JsonGenerator row) throws IOException {
         Attempt.Try made = tried.made();
-        row.put("delivery", tried.of().message().delivery().toString())
-                .put("at", made.at().toString())
-                .put("over", made.at().plus(made.took()).toString())
-                .put("ms", made.took().toMillis())
-                .put("url", tried.of().message().url())
-                .put("asked", lines(made.exchange().asked()))
-                .put("answered", lines(made.exchange().answered()))
-                .put("state", tried.verdict().state().label())
-                .put("next", text(tried.verdict().nextAttemptAt()));
+        row.writeStringField("delivery", tried.of().message().delivery().toString());
+        row.writeStringField("at", made.at().toString());
+        row.writeStringField("over", made.at().plus(made.took()).toString());
+        row.writeNumberField("ms", made.took().toMillis());
+        row.writeStringField("url", tried.of().message().url());
+        row.writeStringField("asked", lines(made.exchange().asked()));
+        row.writeStringField("answered", lines(made.exchange().answered()));
+        row.writeStringField("state", tried.verdict().state().label());
+        row.writeStringField("next", text(tried.verdict().nextAttemptAt()));
         switch (made.outcome()) {
-            case Outcome.Answered answered ->
-                row.put("status", answered.status()).put("answer", answered.answer());
-            case Outcome.Failed failed ->
-                row.put("error", failed.reason().label()).put("answer", "");
+            case Outcome.Answered answered -> {
+                row.writeNumberField("status", answered.status());
+                row.writeStringField("answer", answered.answer());
+            }
+            case Outcome.Failed failed -> {
+                row.writeStringField("error", failed.reason().label());
+                row.writeStringField("answer", "");
+            }
         }
     }
 
@@ -71,7 +97,7 @@ class TryLog {
         StringBuilder text = new StringBuilder();
         headers.forEach(header -> text.append(header.name())
                 .append(": ")
-                .append(header.value().replaceAll("[\\r\\n]", " "))
+                .append(header.value().replace('\r', ' ').replace('\n', ' '))
                 .append('\n'));
         return text.toString();
     }

@@ -5,10 +5,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A receiver that takes everything at once, and knows when the first and the last came. */
+/** A receiver that takes everything, at once or a while after, and knows when the first and the last came. */
 final class Counter implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = 300_000_000_000L;
@@ -17,6 +18,7 @@ final class Counter implements AutoCloseable {
     private final AtomicLong received = new AtomicLong();
     private volatile long first;
     private volatile long last;
+    private volatile Duration pause = Duration.ZERO;
 
     Counter() throws IOException {
         // Otherwise it closes connections under the client's hands.
@@ -28,6 +30,11 @@ final class Counter implements AutoCloseable {
         server.start();
     }
 
+    /** From now on lets so much time pass before it answers. */
+    void answersAfter(Duration time) {
+        pause = time;
+    }
+
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
@@ -36,7 +43,10 @@ final class Counter implements AutoCloseable {
                 first = now;
             }
             last = now;
+            Thread.sleep(pause);
             exchange.sendResponseHeaders(204, -1);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 

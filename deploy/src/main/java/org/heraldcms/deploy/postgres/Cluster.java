@@ -106,6 +106,8 @@ record Cluster(Path directory, Tools tools) {
                 fsync = on
                 synchronous_commit = on
                 full_page_writes = on
+                # What has just been filled is planned for soon: a first release may be a large one.
+                autovacuum_naptime = 10s
                 # One file per day of the week.
                 logging_collector = on
                 log_directory = '%s'
