@@ -12,8 +12,8 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
-import org.heraldcms.core.webhook.Calls;
-import org.heraldcms.core.webhook.Outcome;
+import org.heraldcms.core.webhook.call.Calls;
+import org.heraldcms.core.webhook.call.Outcome;
 
 /** Speaks the API of content delivery networks: one call that names the keys to forget. */
 @ApplicationScoped

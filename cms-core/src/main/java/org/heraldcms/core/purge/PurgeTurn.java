@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.heraldcms.core.vault.Vault;
-import org.heraldcms.core.webhook.Outcome;
+import org.heraldcms.core.webhook.call.Outcome;
 
 /** One call to the network of a site. No transaction is open while HTTP runs. */
 @ApplicationScoped

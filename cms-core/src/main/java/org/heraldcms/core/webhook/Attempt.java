@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.heraldcms.core.webhook.call.Exchange;
+import org.heraldcms.core.webhook.call.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +28,13 @@ public record Attempt(
         int durationMs,
         String answer,
         @Nullable String url,
-        List<Line> asked,
-        List<Line> answered) {
-
-    /** A header. */
-    public record Line(String name, String value) {}
+        List<Exchange.Line> asked,
+        List<Exchange.Line> answered) {
 
     /** A try just made: when it began, how long it took, and what came of it. */
-    record Try(Instant at, Duration took, Exchange exchange) {
+    public record Try(Instant at, Duration took, Exchange exchange) {
 
-        Outcome outcome() {
+        public Outcome outcome() {
             return exchange.outcome();
         }
     }

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
+import org.heraldcms.core.webhook.call.Outcome;
 import org.heraldcms.core.webhook.health.HealthBook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One change to be brought to one endpoint; or a ping, an example, or something that the operators are told.
  *
- * <p>It is pending until a {@link Verdict} ends it: delivered or failed. Both ends can be left again by a person who
+ * <p>It is pending until a try ends it: delivered or failed. Both ends can be left again by a person who
  * wants it sent once more. A recall stands before everything else in line, and what it overtakes of the same edition is
  * superseded for good.
  */
@@ -53,7 +54,7 @@ public class Delivery {
     }
 
     /** The type of a ping, beside those of changes. */
-    static final String PING = "endpoint.ping";
+    public static final String PING = "endpoint.ping";
 
     @Id
     private UUID id;
@@ -103,7 +104,7 @@ public class Delivery {
         this.nextAttemptAt = now;
     }
 
-    static Delivery ofTrial(UUID endpointId, String type, byte[] body, Instant now) {
+    public static Delivery ofTrial(UUID endpointId, String type, byte[] body, Instant now) {
         Delivery delivery = new Delivery(endpointId, Ids.next(now), type, now);
         delivery.ping = body.clone();
         delivery.trial = true;
@@ -111,7 +112,7 @@ public class Delivery {
     }
 
     /** The last try, which failed, as it counts for the endpoint. */
-    HealthBook.Failed failure(Outcome outcome) {
+    public HealthBook.Failed failure(Outcome outcome) {
         return new HealthBook.Failed(
                 endpointId, id, position, trial || byHand, outcome.cause(), outcome.isGone(), isGivenUp());
     }
@@ -121,7 +122,7 @@ public class Delivery {
     }
 
     /** Is to be sent once more, as soon as it is the first in line; has all its tries again. */
-    void again(Instant now) {
+    public void again(Instant now) {
         state = State.PENDING.label();
         attempts = 0;
         byHand = true;

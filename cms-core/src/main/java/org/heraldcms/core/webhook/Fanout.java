@@ -65,7 +65,7 @@ public class Fanout implements Follower {
             + " and c.article_id = r.article_id and c.locale = r.locale";
 
     /** What was recalled later is past: it is not sent again. */
-    static final String RECALLED_SINCE = "exists (select 1 from change r where r.type = 'article.recalled'"
+    public static final String RECALLED_SINCE = "exists (select 1 from change r where r.type = 'article.recalled'"
             + " and r.article_id = c.article_id and r.locale = c.locale and r.site = c.site and r.position > c.position)";
 
     private static final String AGAIN = " and not " + RECALLED_SINCE + " and e.id = ?6 order by c.position"

@@ -1,4 +1,4 @@
 package org.heraldcms.core.webhook;
 
 /** Says, once the transaction has committed, that something may be due at once. */
-record Queued() {}
+public record Queued() {}

@@ -3,10 +3,11 @@
  * position, with the same id and the same bytes every time. Only a recall overtakes: it is sent before all that waits,
  * and what waits of the same edition from before it is not sent any more.
  *
- * <p>The way of a change: {@code Fanout} follows the change log and writes one delivery for each endpoint;
- * {@code Dispatcher} claims the endpoints that have one due and drains each on a thread of its own; {@code Sender}
- * makes one HTTP try through {@code Calls}, to an address that {@code AddressGuard} has checked; {@code Queue} records the try and moves the
- * delivery on. Uses {@code core.base}, {@code core.access}, {@code core.changelog} and {@code core.site}.
+ * <p>The way of a change: {@link org.heraldcms.core.webhook.Fanout} follows the change log and writes one
+ * {@link org.heraldcms.core.webhook.Delivery} for each endpoint; {@code dispatch} brings it out by a {@code call} that is
+ * signed as {@code signing} says, and records each try. What managers see and do stands in {@code endpoint},
+ * {@code log}, {@code replay}, {@code health} and {@code lag}. Uses {@code core.base}, {@code core.access},
+ * {@code core.changelog} and {@code core.site}.
  */
 @NullMarked
 @CheckReturnValue

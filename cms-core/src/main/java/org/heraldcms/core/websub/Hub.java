@@ -8,7 +8,7 @@ import java.util.Map;
 import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.site.Site;
-import org.heraldcms.core.webhook.Calls;
+import org.heraldcms.core.webhook.call.Calls;
 
 /**
  * The hub of each site: takes down who wants to be told of its feeds. Anybody may ask; nothing counts before the callback

@@ -17,8 +17,8 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.heraldcms.core.vault.Vault;
-import org.heraldcms.core.webhook.Calls;
-import org.heraldcms.core.webhook.Outcome;
+import org.heraldcms.core.webhook.call.Calls;
+import org.heraldcms.core.webhook.call.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** What a hub says to others, as the specification words it. */

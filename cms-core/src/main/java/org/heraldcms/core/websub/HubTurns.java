@@ -3,8 +3,8 @@ package org.heraldcms.core.websub;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.heraldcms.core.webhook.Calls;
-import org.heraldcms.core.webhook.Outcome;
+import org.heraldcms.core.webhook.call.Calls;
+import org.heraldcms.core.webhook.call.Outcome;
 
 /** One turn of the hub each: to ask, or to tell. No transaction is open while HTTP runs. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.heraldcms.core.base.LocaleTag;
-import org.heraldcms.core.webhook.Outcome;
+import org.heraldcms.core.webhook.call.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** The calls as Fastly and Cloudflare document them, and what is made of their answers. */

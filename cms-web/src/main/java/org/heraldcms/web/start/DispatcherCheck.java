@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.heraldcms.core.webhook.Pulse;
+import org.heraldcms.core.webhook.dispatch.Pulse;
 
 /** Ready when the threads that bring deliveries out go round; says of each how many seconds ago it did. */
 @Readiness

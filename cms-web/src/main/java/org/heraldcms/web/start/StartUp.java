@@ -20,7 +20,7 @@ import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
 import org.heraldcms.core.site.token.TokenWatch;
 import org.heraldcms.core.vault.VaultStart;
-import org.heraldcms.core.webhook.Dispatcher;
+import org.heraldcms.core.webhook.dispatch.Dispatcher;
 import org.heraldcms.core.webhook.lag.LagWatch;
 import org.heraldcms.core.webhook.replay.Replaying;
 import org.heraldcms.core.websub.HubWorker;

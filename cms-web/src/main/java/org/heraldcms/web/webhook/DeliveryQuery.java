@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
-import org.heraldcms.core.webhook.DeliveryFilter;
+import org.heraldcms.core.webhook.log.DeliveryFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a query which deliveries are meant. */

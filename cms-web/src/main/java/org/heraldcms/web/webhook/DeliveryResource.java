@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.Ids;
-import org.heraldcms.core.webhook.Deliveries;
+import org.heraldcms.core.webhook.log.Deliveries;
 import org.heraldcms.web.http.QueryParameters;
 import org.heraldcms.web.paging.Page;
 import org.heraldcms.web.paging.Paging;

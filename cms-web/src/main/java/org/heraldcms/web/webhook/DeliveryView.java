@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.webhook.Attempt;
-import org.heraldcms.core.webhook.Deliveries;
 import org.heraldcms.core.webhook.Delivery;
-import org.heraldcms.core.webhook.Tracked;
+import org.heraldcms.core.webhook.call.Exchange;
+import org.heraldcms.core.webhook.log.Deliveries;
+import org.heraldcms.core.webhook.log.Tracked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +52,11 @@ record DeliveryView(
     record Try(
             Instant at,
             @Nullable String url,
-            List<Attempt.Line> requestHeaders,
+            List<Exchange.Line> requestHeaders,
             @Nullable Integer status,
             @Nullable String error,
             int durationMs,
-            List<Attempt.Line> answerHeaders,
+            List<Exchange.Line> answerHeaders,
             String answer) {
 
         static Try of(Attempt attempt) {

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.webhook.Delivery;
-import org.heraldcms.core.webhook.EndpointTrials;
-import org.heraldcms.core.webhook.Endpoints;
+import org.heraldcms.core.webhook.endpoint.EndpointTrials;
+import org.heraldcms.core.webhook.endpoint.Endpoints;
 import org.heraldcms.web.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 

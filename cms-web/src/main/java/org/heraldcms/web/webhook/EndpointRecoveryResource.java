@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.base.Ids;
-import org.heraldcms.core.webhook.Endpoints;
-import org.heraldcms.core.webhook.Recoveries;
+import org.heraldcms.core.webhook.endpoint.Endpoints;
+import org.heraldcms.core.webhook.endpoint.Recoveries;
 import org.heraldcms.web.security.CurrentActor;
 
 /** {@code /sites/{key}/endpoints/{id}/recoveries}: an endpoint comes back. */

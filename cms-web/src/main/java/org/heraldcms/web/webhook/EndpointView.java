@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.site.Wants;
-import org.heraldcms.core.webhook.EndpointDraft;
-import org.heraldcms.core.webhook.HeaderDraft;
+import org.heraldcms.core.webhook.endpoint.EndpointDraft;
+import org.heraldcms.core.webhook.endpoint.HeaderDraft;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
-import org.heraldcms.core.webhook.Endpoints;
+import org.heraldcms.core.webhook.endpoint.Endpoints;
 import org.heraldcms.core.webhook.replay.Replay;
 import org.heraldcms.core.webhook.replay.Replays;
 import org.heraldcms.core.webhook.replay.Wish;

@@ -21,8 +21,8 @@ import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.base.InstantColumn;
 import org.heraldcms.core.changelog.ChangeLog;
 import org.heraldcms.core.site.Endpoint;
-import org.heraldcms.core.webhook.Endpoints;
 import org.heraldcms.core.webhook.Fanout;
+import org.heraldcms.core.webhook.endpoint.Endpoints;
 import org.jspecify.annotations.Nullable;
 
 /** Orders replays, shows how far they are, and calls them off. */

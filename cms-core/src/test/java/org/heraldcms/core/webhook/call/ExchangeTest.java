@@ -1,0 +1,47 @@
+package org.heraldcms.core.webhook.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.junit.jupiter.api.Test;
+
+class ExchangeTest {
+
+    @Test
+    void of_an_endpoints_own_headers_only_the_name_is_kept() {
+        assertThat(Exchange.asked(
+                        new BasicHeader("webhook-id", "7"),
+                        new BasicHeader("Authorization", "Bearer abc"),
+                        new BasicHeader("X-Partner", "confidential")))
+                .containsExactly(
+                        new Exchange.Line("webhook-id", "7"),
+                        new Exchange.Line("Authorization", "•••"),
+                        new Exchange.Line("X-Partner", "•••"));
+    }
+
+    @Test
+    void of_an_answer_what_is_secret_is_hidden_and_what_is_long_is_cut() {
+        assertThat(Exchange.answered(
+                        new BasicHeader("Set-Cookie", "session=1"), new BasicHeader("X-Long", "x".repeat(600))))
+                .containsExactly(
+                        new Exchange.Line("Set-Cookie", "•••"), new Exchange.Line("X-Long", "x".repeat(500) + "…"));
+    }
+
+    @Test
+    void no_more_than_thirty_headers_are_kept() {
+        Header[] many = Collections.nCopies(90, new BasicHeader("X-One", "1")).toArray(Header[]::new);
+        assertThat(Exchange.answered(many)).hasSize(30);
+    }
+
+    @Test
+    void headers_are_read_as_they_were_written() {
+        assertThat(Exchange.headers("Host: faro.example\nX-Empty: \nX-Colon: a: b\n"))
+                .containsExactly(
+                        new Exchange.Line("Host", "faro.example"),
+                        new Exchange.Line("X-Empty", ""),
+                        new Exchange.Line("X-Colon", "a: b"));
+        assertThat(Exchange.headers(null)).isEmpty();
+    }
+}
