@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.heraldcms.core.base.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public final class XmlOutput {
                 String value = attributes[i + 1];
                 String attribute = attributes[i];
                 if (value != null && attribute != null) {
-                    writer.writeAttribute(attribute, legal(value));
+                    writer.writeAttribute(attribute, XmlText.legal(value));
                 }
             }
         });
@@ -69,7 +70,7 @@ public final class XmlOutput {
     /** Characters. */
     @CanIgnoreReturnValue
     public XmlOutput text(String text) {
-        return write(() -> writer.writeCharacters(legal(text)));
+        return write(() -> writer.writeCharacters(XmlText.legal(text)));
     }
 
     /** The end of a line, where white space says nothing. */
@@ -94,25 +95,6 @@ public final class XmlOutput {
         } catch (XMLStreamException failure) {
             throw failed(failure);
         }
-    }
-
-    private static String legal(String text) {
-        return text.codePoints().allMatch(XmlOutput::isLegal)
-                ? text
-                : text.codePoints()
-                        .map(point -> isLegal(point) ? point : 0xFFFD)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    /** The production Char of XML 1.0. */
-    private static boolean isLegal(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x10000;
     }
 
     private static UncheckedIOException failed(XMLStreamException failure) {

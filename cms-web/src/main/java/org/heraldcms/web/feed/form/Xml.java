@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.heraldcms.core.base.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public final class Xml {
         return step(() -> {
             writer.writeStartElement(name);
             attributes(attributes);
-            writer.writeCharacters(legal(text));
+            writer.writeCharacters(XmlText.legal(text));
             writer.writeEndElement();
         });
     }
@@ -88,7 +89,7 @@ public final class Xml {
             String name = attributes[i];
             String value = attributes[i + 1];
             if (name != null && value != null) {
-                writer.writeAttribute(name, legal(value));
+                writer.writeAttribute(name, XmlText.legal(value));
             }
         }
     }
@@ -101,24 +102,5 @@ public final class Xml {
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("Writing to memory cannot fail", impossible);
         }
-    }
-
-    private static String legal(String text) {
-        return text.codePoints().allMatch(Xml::isLegal)
-                ? text
-                : text.codePoints()
-                        .map(point -> isLegal(point) ? point : 0xFFFD)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    /** The production Char of XML 1.0. */
-    private static boolean isLegal(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x10000;
     }
 }
