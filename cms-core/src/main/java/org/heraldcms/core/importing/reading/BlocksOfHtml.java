@@ -2,7 +2,6 @@ package org.heraldcms.core.importing.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.content.body.Block;
 import org.heraldcms.core.content.body.Block.Blockquote;
@@ -26,30 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the elements of a page into blocks. Each instance converts one page. */
 final class BlocksOfHtml {
-
-    /** What is no content, or runs. */
-    static final Set<String> DROPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "link",
-            "meta",
-            "base",
-            "title",
-            "head",
-            "source",
-            "track",
-            "param",
-            "wbr",
-            "area");
-
-    /** What a body has no block for and holds no words of the page. */
-    private static final Set<String> EMBEDDED = Set.of("iframe", "embed", "canvas", "svg", "math", "frame");
-
-    /** What stands among words for a browser, but is a block of its own here. */
-    private static final Set<String> NOT_INLINE = Set.of(
-            "img", "picture", "figure", "video", "audio", "object", "map", "button", "select", "textarea", "noscript");
 
     /** Lists in lists, quotes in tables: so many around each other. A body holds 50 levels, of which a list takes two. */
     private static final int DEEPEST = 12;
@@ -92,7 +67,7 @@ final class BlocksOfHtml {
         List<Block> blocks = new ArrayList<>();
         List<Node> words = new ArrayList<>();
         for (Node child : parent.childNodes()) {
-            if (isInline(child)) {
+            if (ElementKinds.isInline(child)) {
                 words.add(child);
             } else if (child instanceof Element element) {
                 paragraphs(words, around, blocks);
@@ -101,17 +76,6 @@ final class BlocksOfHtml {
         }
         paragraphs(words, around, blocks);
         return blocks;
-    }
-
-    private static boolean isInline(Node node) {
-        return node instanceof TextNode
-                || (node instanceof Element element && element.stream().allMatch(BlocksOfHtml::isInline));
-    }
-
-    private static boolean isInline(Element element) {
-        return element.tag().isInline()
-                && !NOT_INLINE.contains(element.normalName())
-                && !EMBEDDED.contains(element.normalName());
     }
 
     private void paragraphs(List<Node> words, Around around, List<Block> blocks) {
@@ -149,7 +113,7 @@ final class BlocksOfHtml {
 
     private void block(Element element, Around around, List<Block> blocks) {
         String name = element.normalName();
-        if (DROPPED.contains(name)) {
+        if (ElementKinds.isDropped(name)) {
             dropped(name);
             return;
         }
@@ -201,11 +165,11 @@ final class BlocksOfHtml {
 
     private void other(Element element, Around around, List<Block> blocks) {
         String name = element.normalName();
-        if (EMBEDDED.contains(name)) {
+        if (ElementKinds.isEmbedded(name)) {
             losses.add("<" + name + "> has no block of its own and was left out:", element.attr("src"));
             return;
         }
-        if (!element.tag().isInline() || NOT_INLINE.contains(name)) {
+        if (!ElementKinds.standsInline(element)) {
             losses.add("<" + name + "> has no block of its own: its content stands there plainly.");
         }
         blocks.addAll(blocks(element, around));
@@ -216,7 +180,7 @@ final class BlocksOfHtml {
         List<Block> others = new ArrayList<>();
         List<Node> words = new ArrayList<>();
         for (Node child : element.childNodes()) {
-            if (child instanceof Element inside && !isInline(child)) {
+            if (child instanceof Element inside && !ElementKinds.isInline(child)) {
                 block(inside, within(inside, around), others);
             } else {
                 words.add(child);
@@ -241,7 +205,7 @@ final class BlocksOfHtml {
         List<ListItem> items = new ArrayList<>();
         for (Node child : element.childNodes()) {
             List<Block> item = new ArrayList<>();
-            if (child instanceof Element li && !DROPPED.contains(li.normalName())) {
+            if (child instanceof Element li && !ElementKinds.isDropped(li.normalName())) {
                 block(li, within(li, around).deeper(), item);
             } else if (child instanceof TextNode words) {
                 paragraphs(new ArrayList<>(List.<Node>of(words)), around, item);

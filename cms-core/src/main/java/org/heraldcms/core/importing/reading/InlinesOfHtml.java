@@ -85,7 +85,7 @@ final class InlinesOfHtml {
     }
 
     private void children(Element element, List<Mark> marks) {
-        if (!BlocksOfHtml.DROPPED.contains(element.normalName())) {
+        if (!ElementKinds.isDropped(element.normalName())) {
             element.childNodes().forEach(child -> add(child, marks));
         }
     }
