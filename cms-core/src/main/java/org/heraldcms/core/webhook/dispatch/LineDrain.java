@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineDrain extends Drain {
 
-    private static final long GOOD_FOR = Duration.ofMillis(100).toNanos();
+    private static final long GOOD_FOR = Duration.ofMillis(250).toNanos();
 
     private static final int LEAST_AHEAD = 8;
     private static final int MOST_AHEAD = 256;

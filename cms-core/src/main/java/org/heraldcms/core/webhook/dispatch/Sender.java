@@ -35,12 +35,10 @@ class Sender {
         this.envelopes = envelopes;
     }
 
-    /** Sends and waits for the answer, at most the time that a try may take. Nothing is ever sent unsigned. */
-    Outcome send(Message message) {
-        return exchange(message).outcome();
-    }
-
-    /** As {@link #send}, with what went over the wire. */
+    /**
+     * Sends and waits for the answer, at most the time that a try may take; says what went over the wire. Nothing is ever
+     * sent unsigned.
+     */
     Exchange exchange(Message message) {
         return envelopes
                 .apply(message)
@@ -54,9 +52,5 @@ class Sender {
         envelope.headers(message.id().toString(), clock.instant(), message.body())
                 .forEach(post::setHeader);
         return post;
-    }
-
-    void close() {
-        calls.close();
     }
 }
