@@ -1,8 +1,6 @@
 package org.heraldcms.deploy.contract;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,18 +14,9 @@ final class BadInputIT extends Refused {
 
     private static final int MB = 1 << 20;
 
-    private final String release = "/api/v1/releases/"
-            + erik.http()
-                    .post("/api/v1/releases", Map.of("name", "Never to be"))
-                    .expect(201)
-                    .json()
-                    .path("id")
-                    .asText();
-
     @Override
     Stream<Arguments> all() {
-        return Stream.of(texts(), figures(), requests(), times(), preconditions())
-                .flatMap(some -> some);
+        return Stream.of(texts(), figures(), requests(), preconditions()).flatMap(some -> some);
     }
 
     private Stream<Arguments> texts() {
@@ -212,89 +201,6 @@ final class BadInputIT extends Refused {
                         "invalid",
                         "at",
                         () -> () -> reader.get("/sites/lighthouse/articles?at=-999999999-01-01T00:00:00Z")));
-    }
-
-    private Stream<Arguments> times() {
-        return Stream.of(
-                wrong(
-                        "an hour that the clocks skip",
-                        400,
-                        "time_skipped",
-                        "/at",
-                        () -> () -> release("2031-03-30T02:30", "Europe/Madrid")),
-                wrong(
-                        "an unknown zone",
-                        400,
-                        "invalid",
-                        "/zone",
-                        () -> () -> release("2031-12-01T09:00", "Europe/Atlantis")),
-                wrong(
-                        "a release in the past",
-                        400,
-                        "invalid",
-                        "/at",
-                        () -> () -> release("2001-12-01T09:00", "Europe/Madrid")),
-                wrong(
-                        "a release without a name",
-                        400,
-                        "invalid",
-                        "/name",
-                        () -> () -> erik.http().post("/api/v1/releases", Map.of())),
-                wrong(
-                        "publishing from an hour that the clocks skip",
-                        400,
-                        "time_skipped",
-                        "/from",
-                        () -> () -> erik.http()
-                                .post(
-                                        edition + "/publications",
-                                        Map.of(
-                                                "sites",
-                                                "all",
-                                                "from",
-                                                "2031-03-09T02:30",
-                                                "zone",
-                                                "America/New_York"))),
-                wrong(
-                        "an item that says nothing",
-                        400,
-                        "invalid",
-                        "/action",
-                        () -> () -> item(Map.of("action", "burn"))),
-                wrong(
-                        "a withdrawal without a reason",
-                        400,
-                        "invalid",
-                        "/reason",
-                        () -> () -> item(Map.of("action", "withdraw"))),
-                wrong(
-                        "an item for a site that is not there",
-                        400,
-                        "invalid",
-                        "/sites/0",
-                        () -> () -> item(Map.of("action", "publish", "sites", List.of("atlantis")))),
-                wrong(
-                        "a state that no release has",
-                        400,
-                        "invalid",
-                        "state",
-                        () -> () -> erik.http().get("/api/v1/releases?state=lost")),
-                wrong(
-                        "a calendar of two years",
-                        400,
-                        "invalid",
-                        "until",
-                        () -> () -> erik.http().get("/api/v1/calendar?from=2026-01-01&until=2028-01-01&zone=UTC")));
-    }
-
-    private Reply release(String at, String zone) {
-        return erik.http().post("/api/v1/releases", Map.of("name", "On bad input", "at", at, "zone", zone));
-    }
-
-    private Reply item(Map<String, Object> given) {
-        Map<String, Object> item = new HashMap<>(Map.of("article", article, "locale", "en", "sites", "all"));
-        item.putAll(given);
-        return erik.http().post(release + "/items", item);
     }
 
     private Stream<Arguments> preconditions() {

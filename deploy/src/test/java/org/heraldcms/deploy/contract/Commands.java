@@ -4,18 +4,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.heraldcms.deploy.client.Desk;
-import org.heraldcms.deploy.client.Draft;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
-import org.heraldcms.deploy.demo.Newsroom;
 import org.heraldcms.deploy.demo.Person;
-import org.heraldcms.deploy.demo.SampleArticle;
 import org.heraldcms.deploy.story.TestNewsroom;
 
 /** Everything that can be asked of the newsroom's API, each with what has to be there before. */
@@ -27,19 +22,18 @@ final class Commands {
     /** Something to ask for, once all is there for it. */
     interface Ask extends Function<HeraldClient, Reply> {}
 
-    private final Newsroom desks;
+    private final Prepared given;
     private final HeraldClient ada;
     private final Desk erik;
     private final Map<String, Supplier<Ask>> all = new LinkedHashMap<>();
 
     Commands(TestNewsroom newsroom) {
-        this.desks = newsroom.desks();
+        this.given = new Prepared(newsroom.desks());
         this.ada = newsroom.ada();
         this.erik = newsroom.desks().desk(Person.ERIK);
-        articles();
-        List.of("es", "fr").forEach(this::editions);
+        all.putAll(new WritingCommands(given).all());
         SITES.forEach(this::sites);
-        SITES.forEach(site -> all.putAll(new ShapeCommands(newsroom, this).of(site)));
+        SITES.forEach(site -> all.putAll(new ShapeCommands(newsroom, given).of(site)));
         releases();
         language();
         figures();
@@ -51,123 +45,26 @@ final class Commands {
         return all;
     }
 
-    private void articles() {
-        all.put("read an article", () -> {
-            String article = article();
-            return who -> who.get("/api/v1/articles/" + article);
-        });
-        all.put("begin an article", () -> who -> who.post("/api/v1/articles", begun()));
-        all.put("change an article", () -> {
-            String article = "/api/v1/articles/" + article();
-            String seen = erik.http().get(article).header("ETag");
-            return who -> who.with("If-Match", seen).patch(article, Map.of("topics", List.of("table")));
-        });
-        all.put("save the source", () -> saving(article(), "en"));
-        all.put("delete an article", () -> {
-            String article = article();
-            return who -> who.delete("/api/v1/articles/" + article);
-        });
-        all.put("recall an article", () -> {
-            String article = live("es", SITES.getFirst());
-            return who -> who.post("/api/v1/articles/" + article + "/recall", Map.of("reason", "A try."));
-        });
-        all.put("recall an edition", () -> {
-            String edition = Desk.edition(live("es", SITES.getFirst()), "es");
-            return who -> who.post(edition + "/recall", Map.of("reason", "A try."));
-        });
-        all.put("read recalls", () -> who -> who.get("/api/v1/recalls"));
-        SITES.forEach(site -> all.put("note that it is gone from " + site, () -> {
-            String article = "/api/v1/articles/" + live("es", site);
-            String recall = erik.http()
-                    .post(article + "/recall", Map.of("reason", "A try."))
-                    .expect(201)
-                    .json()
-                    .path("recall")
-                    .asText();
-            return who -> who.put(
-                    "/api/v1/recalls/" + recall + "/sites/" + site + "/confirmation", Map.of("note", "I looked."));
-        }));
-    }
-
-    private void editions(String locale) {
-        all.put("save " + locale, () -> saving(translated(locale), locale));
-        all.put("translate a segment of " + locale, () -> {
-            String edition = Desk.edition(translated(locale), locale);
-            String seen = erik.http().get(edition).header("ETag");
-            return who -> who.with("If-Match", seen)
-                    .put(edition + "/segments/title", Map.of("text", "T " + UUID.randomUUID()));
-        });
-        all.put("restore a revision of " + locale, () -> {
-            String article = translated(locale);
-            erik.save(article, locale, text(locale));
-            String edition = Desk.edition(article, locale);
-            String seen = erik.http().get(edition).header("ETag");
-            return who -> who.with("If-Match", seen).post(edition + "/revisions", Map.of("restores", 1));
-        });
-        all.put("comment on " + locale, () -> {
-            String edition = Desk.edition(translated(locale), locale);
-            return who -> who.post(edition + "/comments", Map.of("text", "Is that so?"));
-        });
-        all.put("suggest words for " + locale, () -> {
-            String edition = Desk.edition(translated(locale), locale);
-            return who -> who.post(edition + "/comments", suggestion());
-        });
-        all.put("settle a comment on " + locale, () -> {
-            String comment = commented(locale);
-            return who -> who.put(comment + "/resolution", Map.of());
-        });
-        all.put("open a thread on " + locale, () -> {
-            String comment = commented(locale);
-            ada.put(comment + "/resolution", Map.of()).expect(200);
-            return who -> who.delete(comment + "/resolution");
-        });
-        all.put("accept words for " + locale, () -> {
-            String comment = commented(locale);
-            return who -> who.put(comment + "/acceptance", Map.of());
-        });
-        all.put("make a preview of " + locale, () -> {
-            String edition = Desk.edition(translated(locale), locale);
-            return who -> who.post(edition + "/previews", Map.of("site", SITES.getFirst()));
-        });
-        all.put("submit " + locale, () -> {
-            String edition = Desk.edition(translated(locale), locale);
-            return who -> who.post(edition + "/review", Map.of());
-        });
-        all.put("approve " + locale, () -> deciding(locale, "approve"));
-        all.put("request changes of " + locale, () -> deciding(locale, "request_changes"));
-        all.put("fill in " + locale + " from the memory", () -> {
-            String known = approved(locale);
-            Map<String, Object> edition = new LinkedHashMap<>(erik.read(known, "en").properties().stream()
-                    .filter(member -> Set.of("title", "body").contains(member.getKey()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-            String article = erik.http()
-                    .post("/api/v1/articles", Map.of("sourceLocale", "en", "topics", List.of(), "edition", edition))
-                    .expect(201)
-                    .json()
-                    .path("id")
-                    .asText();
-            return who -> who.post(Desk.edition(article, locale) + "/prefills", Map.of());
-        });
-    }
-
     private void sites(String site) {
         String path = "/api/v1/sites/" + site;
         all.put("publish at " + site, () -> {
-            String publications = Desk.edition(approved("es"), "es") + "/publications";
+            String publications = Desk.edition(given.approved("es"), "es") + "/publications";
             return who -> who.post(publications, Map.of("sites", List.of(site)));
         });
         all.put("withdraw from " + site, () -> {
-            String publications = Desk.edition(live("es", site), "es") + "/publications?site=" + site;
+            String publications = Desk.edition(given.live("es", site), "es") + "/publications?site=" + site;
             return who -> who.delete(publications, Map.of("reason", "A try."));
         });
         all.put("put a publication at " + site + " into a release", () -> {
             String items = "/api/v1/releases/" + release() + "/items";
-            String article = approved("es");
+            String article = given.approved("es");
             return who -> who.post(items, item(article, site));
         });
         all.put("launch a release at " + site, () -> {
             String release = "/api/v1/releases/" + release();
-            erik.http().post(release + "/items", item(approved("es"), site)).expect(201);
+            erik.http()
+                    .post(release + "/items", item(given.approved("es"), site))
+                    .expect(201);
             return who -> who.with("Content-Type", "application/json")
                     .send("POST", release + "/launch", BodyPublishers.noBody());
         });
@@ -227,7 +124,7 @@ final class Commands {
         all.put("take an item out of a release", () -> {
             String items = "/api/v1/releases/" + release() + "/items";
             String item = erik.http()
-                    .post(items, item(approved("es"), SITES.getFirst()))
+                    .post(items, item(given.approved("es"), SITES.getFirst()))
                     .expect(201)
                     .json()
                     .at("/items/0/id")
@@ -341,20 +238,6 @@ final class Commands {
         all.put("take a token", () -> who -> who.post("/api/v1/tokens", Map.of("name", "Table")));
     }
 
-    private Map<String, Object> begun() {
-        Map<String, Object> edition =
-                Map.of("title", "Table " + UUID.randomUUID(), "body", text("en").body());
-        return Map.of("sourceLocale", "en", "topics", List.of(), "edition", edition);
-    }
-
-    /** Under a title without digits: a translation with other numbers than its source goes to no reviewer. */
-    private Draft text(String locale) {
-        String title = "Table " + UUID.randomUUID().toString().replaceAll("[0-9]", "");
-        return desks.sample(SampleArticle.GAMES, locale.equals("en") ? "en" : "es")
-                .at("")
-                .titled(title);
-    }
-
     private static Map<String, Object> site() {
         String key = "t" + UUID.randomUUID().toString().substring(0, 8);
         List<Map<String, String>> locales = List.of(Map.of("locale", "en"));
@@ -377,61 +260,5 @@ final class Commands {
     private static Map<String, Object> workflow() {
         String key = "t" + UUID.randomUUID().toString().substring(0, 8);
         return Map.of("key", key, "name", "Table", "types", List.of(key), "stages", List.of(Map.of("name", "Once")));
-    }
-
-    private static Map<String, Object> suggestion() {
-        String words = "Words " + UUID.randomUUID();
-        return Map.of("segment", "title", "text", "Rather so?", "suggestion", Map.of("text", words));
-    }
-
-    /** The address of a comment that suggests another title. */
-    private String commented(String locale) {
-        String comments = Desk.edition(translated(locale), locale) + "/comments";
-        return comments + "/"
-                + ada.post(comments, suggestion()).expect(201).json().path("id").asText();
-    }
-
-    private String article() {
-        return erik.draft("en", text("en"));
-    }
-
-    private String translated(String locale) {
-        String article = article();
-        erik.translate(article, locale, text(locale), 1);
-        return article;
-    }
-
-    private String submitted(String locale) {
-        String article = translated(locale);
-        erik.submit(article, locale);
-        return article;
-    }
-
-    String approved(String locale) {
-        String article = submitted(locale);
-        new Desk(ada).approve(article, locale);
-        return article;
-    }
-
-    private String live(String locale, String site) {
-        String article = approved(locale);
-        erik.publish(article, locale, List.of(site));
-        return article;
-    }
-
-    private Ask saving(String article, String locale) {
-        String edition = Desk.edition(article, locale);
-        String seen = erik.http().get(edition).header("ETag");
-        Map<String, Object> saved = new LinkedHashMap<>(Map.of(
-                "title", "Saved " + UUID.randomUUID(), "body", text(locale).body()));
-        if (!locale.equals("en")) {
-            saved.put("basedOn", 1);
-        }
-        return who -> who.with("If-Match", seen).put(edition, saved);
-    }
-
-    private Ask deciding(String locale, String decision) {
-        String decisions = Desk.edition(submitted(locale), locale) + "/review/decisions";
-        return who -> who.post(decisions, Map.of("decision", decision, "revision", 1, "comment", "Because."));
     }
 }

@@ -12,7 +12,7 @@ import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.story.TestNewsroom;
 
 /** What can be asked about what a site holds, and about what it shows instead of an article's own words. */
-record ShapeCommands(TestNewsroom newsroom, Commands others) {
+record ShapeCommands(TestNewsroom newsroom, Prepared given) {
 
     Map<String, Supplier<Ask>> of(String site) {
         Map<String, Supplier<Ask>> all = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ record ShapeCommands(TestNewsroom newsroom, Commands others) {
     }
 
     private String shape(String site) {
-        return Desk.edition(others.approved("es"), "es") + "/shapes/" + site;
+        return Desk.edition(given.approved("es"), "es") + "/shapes/" + site;
     }
 
     private String proposed(String site) {
