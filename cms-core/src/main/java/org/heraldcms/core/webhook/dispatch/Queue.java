@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.heraldcms.core.base.InstantColumn;
@@ -73,11 +74,12 @@ class Queue {
     private static final String RENEW = "update endpoint set claimed_until = ?1 where id in (select id from endpoint"
             + " where id = any(cast(?2 as uuid[])) and claimed_by = ?3 for no key update skip locked)";
 
-    /** One that somebody is changing is free again when its lease is over: nobody else waits for them. */
+    /** Passes over one that somebody is changing, so that nobody else waits for them. */
     private static final String RELEASE = "update endpoint e set claimed_by = null, claimed_until = null,"
             + " paced_until = r.paced from json_to_recordset(cast(?1 as json)) as r(id uuid, paced timestamptz)"
             + " where e.id = r.id and e.id in (select o.id from endpoint o where o.claimed_by = ?2"
-            + " and o.id = any(cast(?3 as uuid[])) for no key update skip locked)";
+            + " and o.id = any(cast(?3 as uuid[])) for no key update skip locked)"
+            + " returning e.id";
 
     private static final String DUE = "select e.id as endpoint, e.version, first.id, e.url, first.webhook_id,"
             + " coalesce(first.ping, b.body, c.body), first.urgent, first.attempts, first.trial, e.ordered,"
@@ -104,18 +106,26 @@ class Queue {
 
     private final UUID life = UUID.randomUUID();
 
+    /** What was passed over when it was to be given up: as soon as they have done, and not when the lease is over. */
+    private final Map<UUID, Unreleased> unreleased = new ConcurrentHashMap<>();
+
+    private record Unreleased(Report report, Instant until) {}
+
     /**
      * Claims endpoints where something is due that may go on this lane, those first that had no turn for longest, and
      * gives what is next at each.
      */
     List<Turn> claim(Lane lane, int most) {
         Instant now = clock.instant();
+        unreleased.values().removeIf(one -> one.until().isBefore(now));
+        release(unreleased.values().stream().map(Unreleased::report).toList());
         List<?> ids = store.createNativeQuery(CLAIM.formatted(lane.condition()))
                 .setParameter(1, utc(now))
                 .setParameter(2, utc(now.plus(LEASE)))
                 .setParameter(3, most)
                 .setParameter(4, life)
                 .getResultList();
+        unreleased.keySet().removeAll(ids);
         return List.copyOf(
                 due(ids, Collections.nCopies(ids.size(), FIRST_AHEAD), Set.of()).values());
     }
@@ -179,14 +189,17 @@ class Queue {
     }
 
     private void release(List<Report> reports) {
-        if (!reports.isEmpty()) {
-            store.createNativeQuery(RELEASE)
-                    .setParameter(1, TryLog.claims(reports))
-                    .setParameter(2, life)
-                    .setParameter(
-                            3, array(reports.stream().map(Report::endpoint).toList()))
-                    .executeUpdate();
+        if (reports.isEmpty()) {
+            return;
         }
+        List<?> released = store.createNativeQuery(RELEASE)
+                .setParameter(1, TryLog.claims(reports))
+                .setParameter(2, life)
+                .setParameter(3, array(reports.stream().map(Report::endpoint).toList()))
+                .getResultList();
+        Instant until = clock.instant().plus(LEASE);
+        reports.forEach(report -> unreleased.putIfAbsent(report.endpoint(), new Unreleased(report, until)));
+        unreleased.keySet().removeAll(released);
     }
 
     /** What is next at claimed endpoints, as far as it is due and the claim has not passed to another process. */

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,23 @@ public class QueueIT {
             claimed.addAll(one.get(1, TimeUnit.MINUTES));
         }
         assertThat(claimed).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_claim_given_up_while_somebody_changes_the_endpoint_is_free_as_soon_as_they_have_done() throws Exception {
+        changes.prepare();
+        endpoints();
+        UUID endpoint = here.claim(Lane.ORDINARY, 1).getFirst().endpoint();
+        transaction.begin();
+        assertThat(store.createNativeQuery("select id from endpoint where id = ?1 for update")
+                        .setParameter(1, endpoint)
+                        .getResultList())
+                .hasSize(1);
+        Report over = new Report(endpoint, List.of(), 0, Set.of(), null);
+        assertThat(threads.submit(() -> here.record(List.of(over))).get(1, TimeUnit.MINUTES))
+                .isEmpty();
+        transaction.commit();
+        assertThat(claimAll(here)).contains(endpoint);
     }
 
     private static List<UUID> claimAll(Queue queue) {
