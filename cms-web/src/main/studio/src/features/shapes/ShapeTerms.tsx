@@ -6,12 +6,13 @@ import { dateTime, direction, messages } from '../../i18n/i18n';
 export function ShapeTerms({ content, locale }: { content: ShapeContent; locale: string }) {
   const m = messages.value.shapes;
   const { title, summary, canonical, callToAction, resources = [], embargo } = content;
+  const elsewhere = canonical?.site ?? canonical?.url;
   const inLocale = (text: string) => <span lang={locale} dir={direction(locale)}>{text}</span>;
   return (
-    <dl class="terms">
+    <dl class="terms rows">
       {title && <Term name={m.title}>{inLocale(title)}</Term>}
       {summary && <Term name={m.summary}>{inLocale(summary)}</Term>}
-      {canonical && <Term name={m.canonical}>{m.policies[canonical.policy]} <code class="address">{canonical.site ?? canonical.url ?? ''}</code></Term>}
+      {canonical && <Term name={m.canonical}>{m.policies[canonical.policy]} {elsewhere && <code class="address">{elsewhere}</code>}</Term>}
       {callToAction && <Term name={m.call}>{inLocale(callToAction.text)} <code class="address">{callToAction.url}</code></Term>}
       {resources.length > 0 && (
         <Term name={m.resources}>
