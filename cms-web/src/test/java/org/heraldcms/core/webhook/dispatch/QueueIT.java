@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.heraldcms.core.changelog.SampleChanges;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -64,17 +65,27 @@ public class QueueIT {
     void a_claim_given_up_while_somebody_changes_the_endpoint_is_free_as_soon_as_they_have_done() throws Exception {
         changes.prepare();
         endpoints();
-        UUID endpoint = here.claim(Lane.ORDINARY, 1).getFirst().endpoint();
+        UUID endpoint = there.claim(Lane.ORDINARY, 1).getFirst().endpoint();
+        Object holder = holder(endpoint);
         transaction.begin();
         assertThat(store.createNativeQuery("select id from endpoint where id = ?1 for update")
                         .setParameter(1, endpoint)
                         .getResultList())
                 .hasSize(1);
         Report over = new Report(endpoint, List.of(), 0, Set.of(), null);
-        assertThat(threads.submit(() -> here.record(List.of(over))).get(1, TimeUnit.MINUTES))
+        assertThat(threads.submit(() -> there.record(List.of(over))).get(1, TimeUnit.MINUTES))
                 .isEmpty();
         transaction.commit();
-        assertThat(claimAll(here)).contains(endpoint);
+        assertThat(holder(endpoint)).isEqualTo(holder);
+        assertThat(there.claim(Lane.ORDINARY, 0)).isEmpty();
+        assertThat(holder(endpoint)).isNotEqualTo(holder);
+    }
+
+    /** The life of the process that holds the endpoint; null when none does. */
+    private @Nullable Object holder(UUID endpoint) {
+        return store.createNativeQuery("select claimed_by from endpoint where id = ?1")
+                .setParameter(1, endpoint)
+                .getSingleResult();
     }
 
     private static List<UUID> claimAll(Queue queue) {
