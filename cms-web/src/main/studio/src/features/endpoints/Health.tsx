@@ -13,11 +13,10 @@ export function HealthBadge({ health }: { health: EndpointHealth }) {
   );
 }
 
-/** Why the last try failed, in the language of the studio; empty when no try is to blame. */
+/** Why the last try failed, in the language of the studio. */
 function cause(health: EndpointHealth): string {
   const m = messages.value.endpoints;
   const said = health.cause ?? '';
-  if (said === 'http_410') return m.gone;
   return said.startsWith('http_') ? m.answered(said.slice('http_'.length)) : (m.causes[said] ?? '');
 }
 
@@ -29,7 +28,7 @@ export function HealthText({ health }: { health: EndpointHealth }) {
       {health.state === 'failing' && <span>{m.failingSince(dateTime(health.since), health.failures)} {cause(health)}</span>}
       {health.disabledFrom && <strong>{m.disabledFrom(dateTime(health.disabledFrom))}</strong>}
       {health.state === 'disabled' && (
-        <span>{m.disabledSince(dateTime(health.since))} {cause(health) || (health.reason && <span lang="en" class="quiet">{health.reason}</span>)}</span>
+        <span>{m.disabledSince(dateTime(health.since))} {health.reason && <span lang="en" class="quiet">{health.reason}</span>}</span>
       )}
       <span class="quiet">{m.waiting(health.waiting, dateTime(health.oldestWaiting))}</span>
     </div>

@@ -13,7 +13,7 @@ export const endpoints = {
     answer_too_large: 'The head of its answer was too large.', broken: 'The connection broke, or what came was not HTTP.',
     sealed: 'What it is signed with cannot be opened: give it a new secret.',
   } as Record<string, string>,
-  answered: (status: string) => `It answered ${status}.`, gone: 'It answered that it is gone for good (410).',
+  answered: (status: string) => `It answered ${status}.`,
   recover: 'Enable and send what it missed', retry: 'Send what it missed now', recovered: (n: number) => (n === 1 ? 'One delivery is on its way.' : `${n} deliveries are on their way.`),
   settings: 'What it is sent', types: 'Types of change', eventTypes: 'Types of event', allOf: 'None chosen means all.', articleTypes: 'Types of article', topics: 'Topics', locales: 'Languages',
   narrows: 'Separated by commas; empty means all.', held: 'An edition that it was sent stays of concern to it until it is taken off, whatever becomes of its topics.',

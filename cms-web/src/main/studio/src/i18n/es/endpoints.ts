@@ -15,7 +15,7 @@ export const endpoints: Messages['endpoints'] = {
     answer_too_large: 'La cabecera de su respuesta era demasiado grande.', broken: 'La conexión se cortó o lo que llegó no era HTTP.',
     sealed: 'No se puede abrir la clave con la que se firma: déle un secreto nuevo.',
   },
-  answered: (status) => `Respondió ${status}.`, gone: 'Respondió que ha dejado de existir (410).',
+  answered: (status) => `Respondió ${status}.`,
   recover: 'Activar y enviar lo que le falta', retry: 'Enviar ahora lo que le falta', recovered: (n) => (n === 1 ? 'Una entrega está en camino.' : `${n} entregas están en camino.`),
   settings: 'Qué se le envía', types: 'Tipos de cambio', eventTypes: 'Tipos de suceso', allOf: 'Si no se elige ninguno, todos.', articleTypes: 'Tipos de artículo', topics: 'Temas', locales: 'Idiomas',
   narrows: 'Separados por comas; vacío significa todos.', held: 'Una edición que se le envió le sigue concerniendo hasta que se retira, cambien o no sus temas.',

@@ -81,7 +81,7 @@ final class EndpointStudioIT {
                     () -> !ada.get(endpoint).json().path("enabled").asBoolean());
             pier.answer(204);
             studio.page().reload();
-            assertThat(studio.page().getByText("It answered that it is gone for good (410)."))
+            assertThat(studio.page().getByText("The endpoint answered 410 Gone."))
                     .isVisible();
             studio.button("Enable and send what it missed").click();
             studio.isTold("One delivery is on its way.");
