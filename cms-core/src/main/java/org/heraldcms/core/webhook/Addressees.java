@@ -15,8 +15,8 @@ final class Addressees {
      * published since is one run. Materialized, so that this is found once for a change and not once for each endpoint.
      */
     static final String CHANGES =
-            "with c as materialized (select c.position, c.id, c.type, c.article_id, c.locale, c.site, (select coalesce(max(x.ended_by), 0)"
-                    + " from publication x where x.article_id = c.article_id and x.locale = c.locale and x.site = c.site"
+            "with c as materialized (select c.position, c.id, c.type, c.article_id, c.locale, c.site,"
+                    + " (select coalesce(max(x.ended_by), 0) from publication x where x.article_id = c.article_id and x.locale = c.locale and x.site = c.site"
                     + " and x.ended_by < c.position"
                     + " and not exists (select 1 from publication n where n.position = x.ended_by)) as run_began"
                     + " from change c where c.position > ?1 and c.position <= ?2) ";

@@ -52,6 +52,7 @@ public class AddressGuard {
         this(allowPrivate, InetAddress::getAllByName);
     }
 
+    /** One that lets private addresses be called where that is allowed, as on the machine of a developer. */
     public AddressGuard(boolean allowPrivate, Resolver resolver) {
         this.allowPrivate = allowPrivate;
         this.resolver = resolver;

@@ -231,6 +231,7 @@ public class Calls {
         };
     }
 
+    /** Closes what is kept open; nothing can be called any more. */
     @PreDestroy
     public void close() {
         watch.shutdownNow();

@@ -1,6 +1,6 @@
 /**
- * Makes HTTP tries to addresses that outsiders have named, and keeps what went over the wire. Knows nothing of webhooks:
- * whoever calls strangers does it through {@link org.heraldcms.core.webhook.call.Calls}. Uses {@code core.base}.
+ * Makes HTTP tries to addresses that outsiders have named, and keeps what went over the wire. Not only
+ * webhooks: whoever calls strangers does it through {@link org.heraldcms.core.webhook.call.Calls}. Uses {@code core.base}.
  */
 @NullMarked
 @CheckReturnValue

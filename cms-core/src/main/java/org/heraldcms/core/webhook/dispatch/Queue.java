@@ -188,6 +188,7 @@ class Queue {
         }
     }
 
+    /** Gives claims up; those that are passed over are given up with the next claim, as long as their lease runs. */
     private void release(List<Report> reports) {
         if (reports.isEmpty()) {
             return;
@@ -198,8 +199,13 @@ class Queue {
                 .setParameter(3, array(reports.stream().map(Report::endpoint).toList()))
                 .getResultList();
         Instant until = clock.instant().plus(LEASE);
-        reports.forEach(report -> unreleased.putIfAbsent(report.endpoint(), new Unreleased(report, until)));
-        unreleased.keySet().removeAll(released);
+        for (Report report : reports) {
+            if (released.contains(report.endpoint())) {
+                unreleased.remove(report.endpoint());
+            } else {
+                unreleased.putIfAbsent(report.endpoint(), new Unreleased(report, until));
+            }
+        }
     }
 
     /** What is next at claimed endpoints, as far as it is due and the claim has not passed to another process. */
