@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** Listens on loopback and is hostile in the way that the path asks for; remembers who asked for what. */
+/**
+ * Listens on loopback and is hostile in the way that the path asks for; remembers who asked for what. Each caller has a
+ * thread of the platform: a virtual one that never stops talking would let no other come to a word.
+ */
 final class HostileHost implements AutoCloseable {
 
     private final ServerSocket server;
@@ -27,7 +30,7 @@ final class HostileHost implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        Thread ignored = Thread.ofVirtual().start(this::listen);
+        Thread ignored = Thread.ofPlatform().daemon().start(this::listen);
     }
 
     URI url(Hostility kind) {
@@ -44,7 +47,7 @@ final class HostileHost implements AutoCloseable {
             try {
                 Socket caller = server.accept();
                 callers.add(caller);
-                Thread ignored = Thread.ofVirtual().start(() -> serve(caller));
+                Thread ignored = Thread.ofPlatform().daemon().start(() -> serve(caller));
             } catch (IOException closed) {
                 return;
             }
