@@ -27,6 +27,7 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
@@ -62,6 +63,9 @@ public class Calls {
     private final Duration deadline;
     private final Retries retries;
     private final CloseableHttpClient http;
+    /** Keeps no connection, so that it never takes one that is dead already. */
+    private final CloseableHttpClient afresh;
+
     private final ScheduledThreadPoolExecutor watch;
 
     @Inject
@@ -74,7 +78,10 @@ public class Calls {
         this.retries = retries;
         this.clock = clock;
         this.deadline = deadline;
-        this.http = client(connections(guard), deadline);
+        this.http = client(guard, deadline).build();
+        this.afresh = client(guard, deadline)
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .build();
         this.watch = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("webhook-deadlines").daemon().factory());
         // Otherwise each request would be held until its time is over, however soon its answer came.
@@ -118,9 +125,9 @@ public class Calls {
         };
     }
 
-    private static CloseableHttpClient client(PoolingHttpClientConnectionManager connections, Duration deadline) {
+    private static HttpClientBuilder client(AddressGuard guard, Duration deadline) {
         return HttpClients.custom()
-                .setConnectionManager(connections)
+                .setConnectionManager(connections(guard))
                 .setUserAgent("Herald")
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(Timeout.of(CONNECT_WITHIN))
@@ -130,8 +137,7 @@ public class Calls {
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableAuthCaching()
-                .disableContentCompression()
-                .build();
+                .disableContentCompression();
     }
 
     /**
@@ -188,8 +194,9 @@ public class Calls {
     }
 
     /**
-     * Asks a second time at once when the line went dead before a word was said: most often it was one kept from before
-     * that the other side had closed meanwhile, which is no failure of the endpoint.
+     * Asks a second time at once, on a new line, when the line went dead before a word was said: most often it was one
+     * kept from before that the other side had closed meanwhile, which is no failure of the endpoint; and where it has
+     * closed one it has closed all.
      */
     private ClassicHttpResponse open(HttpUriRequestBase request, HttpClientContext context) throws IOException {
         try {
@@ -200,7 +207,7 @@ public class Calls {
             if (request.isCancelled()) {
                 throw dead;
             }
-            return http.executeOpen(null, request, context);
+            return afresh.executeOpen(null, request, context);
         }
     }
 
@@ -236,5 +243,6 @@ public class Calls {
     public void close() {
         watch.shutdownNow();
         http.close(CloseMode.GRACEFUL);
+        afresh.close(CloseMode.GRACEFUL);
     }
 }

@@ -206,56 +206,6 @@ class CallsTest {
     }
 
     @Test
-    void a_kept_connection_that_the_other_side_has_closed_is_no_failure() throws IOException {
-        try (ServerSocket forgetful = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            threads.execute(() -> answerOnceAndHangUp(forgetful));
-            String url = "http://127.0.0.1:" + forgetful.getLocalPort() + "/";
-            for (int i = 0; i < 5; i++) {
-                assertThat(calls.make(post(url))).isEqualTo(new Outcome.Answered(204, "", Optional.empty()));
-            }
-        }
-    }
-
-    @Test
-    void an_endpoint_that_closed_a_kept_connection_and_then_says_nothing_is_broken_off_in_time() throws IOException {
-        try (ServerSocket forgetful = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            threads.execute(() -> {
-                answerOnce(forgetful);
-                hold(forgetful);
-            });
-            String url = "http://127.0.0.1:" + forgetful.getLocalPort() + "/";
-            assertThat(impatient.make(post(url)).isTaken()).isTrue();
-            assertThat(impatient.make(post(url))).isEqualTo(new Outcome.Failed(Outcome.Reason.TIMEOUT));
-        }
-    }
-
-    private void hold(ServerSocket silent) {
-        try (Socket socket = silent.accept()) {
-            over.await();
-        } catch (IOException | InterruptedException closed) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Keeps the connection by its words and closes it by its deeds. */
-    private static void answerOnceAndHangUp(ServerSocket forgetful) {
-        while (!forgetful.isClosed()) {
-            answerOnce(forgetful);
-        }
-    }
-
-    private static void answerOnce(ServerSocket forgetful) {
-        try (Socket socket = forgetful.accept()) {
-            byte[] request = new byte[8_192];
-            int length = socket.getInputStream().read(request);
-            assertThat(length).isPositive();
-            socket.getOutputStream().write("HTTP/1.1 204 No Content\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException closed) {
-            assertThat(forgetful.isClosed()).isTrue();
-        }
-    }
-
-    @Test
     void an_address_that_turned_private_is_not_connected_to() throws IOException {
         AtomicInteger reached = new AtomicInteger();
         server.createContext("/", exchange -> {
