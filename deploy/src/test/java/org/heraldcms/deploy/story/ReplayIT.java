@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heraldcms.deploy.client.Reply;
 import org.junit.jupiter.api.Test;
 
@@ -15,16 +17,21 @@ final class ReplayIT {
 
     private static final List<Map<String, Object>> EN = List.of(Map.of("locale", "en"));
     private static final int ARTICLES = 8;
+    private static final int MANY = 60;
 
     private final TestNewsroom newsroom = TestNewsroom.shared();
 
     private String begun(String site, MoodyPartner partner) {
+        return begun(site, partner, ARTICLES);
+    }
+
+    private String begun(String site, MoodyPartner partner, int articles) {
         newsroom.desks().site(site, site, URI.create("https://" + site + ".example"), EN);
         String id = newsroom.desks().endpoint(site, partner.url()).path("id").asText();
-        for (String article : Samples.approved(newsroom, site, ARTICLES)) {
+        for (String article : Samples.approved(newsroom, site, articles)) {
             newsroom.desks().publish(article, "en", site);
         }
-        Eventually.that("all came", () -> partner.taken().size() == ARTICLES);
+        Eventually.that("all came", () -> partner.taken().size() == articles);
         Eventually.that(
                 "all are recorded",
                 () -> newsroom.ada()
@@ -83,6 +90,24 @@ final class ReplayIT {
                             .status())
                     .as("nothing is left to be called off")
                     .isEqualTo(409);
+        }
+    }
+
+    @Test
+    void a_fast_endpoint_that_fails_on_the_way_misses_nothing_and_takes_each_once_in_order() {
+        try (MoodyPartner partner = new MoodyPartner()) {
+            String endpoint = begun("replay-fails", partner, MANY);
+            List<Long> positions =
+                    partner.taken().stream().map(MoodyPartner.Taken::position).toList();
+            Set<Long> failing = ConcurrentHashMap.newKeySet();
+            failing.addAll(List.of(positions.get(20), positions.get(MANY - 3)));
+            partner.mood(body -> failing.remove(body.at("/data/position").asLong()) ? 500 : 204);
+            replay(endpoint, Map.of("after", 0));
+            Eventually.that("all came again", () -> partner.taken().size() >= 2 * MANY);
+            assertThat(partner.taken().subList(MANY, partner.taken().size()))
+                    .extracting(MoodyPartner.Taken::position)
+                    .containsExactlyElementsOf(positions);
+            assertThat(partner.seen()).hasSize(2 * MANY + 2);
         }
     }
 

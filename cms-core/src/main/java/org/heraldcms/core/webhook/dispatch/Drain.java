@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.heraldcms.core.webhook.Attempt;
@@ -133,5 +134,10 @@ abstract sealed class Drain implements Runnable permits LineDrain, OpenDrain {
             work.later().accept(pause);
         }
         return next;
+    }
+
+    /** Reports, and goes on with what is under way; no other report may be made before the answer was waited for. */
+    final Future<Optional<Turn>> reportMeanwhile(List<Report.Tried> tries, int wants, Set<UUID> busy) {
+        return work.recorder().give(new Report(endpoint(), tries, wants, busy, null));
     }
 }

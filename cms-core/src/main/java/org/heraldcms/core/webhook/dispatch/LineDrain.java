@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings out one after the other. What was read ahead is good for a moment only: then what was done is recorded and the
- * line is read anew, so that a recall that has come meanwhile is the next.
+ * line is read anew, so that a recall that has come meanwhile is the next. Where the endpoint is fast this is done at
+ * half way, while the second half is brought out: then nobody waits for the store.
  */
 final class LineDrain extends Drain {
 
@@ -19,7 +23,19 @@ final class LineDrain extends Drain {
     private static final int MOST_AHEAD = 256;
 
     private final Lane lane;
+    private final List<Report.Tried> unrecorded = new ArrayList<>();
     private volatile @Nullable Long since;
+
+    /**
+     * A part of the line.
+     *
+     * @param wanted how many were asked for at most: if there are as many, more stand behind them
+     * @param read when they were asked for, by the clock of {@link System#nanoTime}
+     */
+    private record Part(List<Waiting> line, int wanted, long read) {}
+
+    /** What was asked for at half way, with what {@link Part} says of it. */
+    private record Asked(Future<Optional<Turn>> next, int wanted, long read) {}
 
     LineDrain(Turn first, Lane lane, Place place, Work work) {
         super(first, place, work);
@@ -28,7 +44,7 @@ final class LineDrain extends Drain {
 
     @Override
     public void run() {
-        Optional<Turn> next = Optional.of(first());
+        Optional<Part> next = Optional.of(new Part(first().next(), Queue.FIRST_AHEAD, System.nanoTime()));
         while (next.isPresent()) {
             next = serve(next.get());
         }
@@ -40,36 +56,74 @@ final class LineDrain extends Drain {
         return since;
     }
 
-    private Optional<Turn> serve(Turn turn) {
-        List<Report.Tried> tries = new ArrayList<>();
-        long read = System.nanoTime();
+    private Optional<Part> serve(Part part) {
+        List<Waiting> line = part.line();
+        long began = System.nanoTime();
+        int brought = 0;
         boolean goesOn = true;
-        for (Waiting waiting : turn.next()) {
-            goesOn = lane.takes(waiting.message()) && !isOver() && keepsPace();
-            if (!goesOn) {
-                break;
-            }
-            Report.Tried tried = bring(waiting);
-            tries.add(tried);
-            goesOn = tried.verdict().isEnd();
-            if (!goesOn || System.nanoTime() - read > GOOD_FOR) {
-                break;
+        Asked asked = null;
+        while (goesOn && brought < line.size() && (brought == 0 || isFresh(part))) {
+            goesOn = mayGo(line.get(brought)) && bring(line.get(brought++));
+            if (goesOn && brought == line.size() / 2 && isWorthAsking(part, System.nanoTime() - began)) {
+                asked = ask(line.subList(brought, line.size()), ahead(brought, System.nanoTime() - began));
             }
         }
-        return report(tries, goesOn ? ahead(tries.size()) : 0, Set.of());
+        Optional<Part> behind = asked == null ? Optional.empty() : behind(asked);
+        // What was read behind a part is next only if nothing of the part is left.
+        return goesOn && brought == line.size() && behind.isPresent()
+                ? behind
+                : anew(goesOn ? ahead(brought, System.nanoTime() - began) : 0);
     }
 
-    /** Twice as many as went this time: who is fast is asked seldom, who is slow is not read the same line over and over. */
-    private static int ahead(int brought) {
-        return Math.clamp(2L * brought, LEAST_AHEAD, MOST_AHEAD);
+    private static boolean isFresh(Part part) {
+        return System.nanoTime() - part.read() <= GOOD_FOR;
     }
 
-    private Report.Tried bring(Waiting waiting) {
+    /** Whether more stand behind, and both halves and as much again are through before they are good no more. */
+    private static boolean isWorthAsking(Part part, long half) {
+        return part.line().size() == part.wanted() && half < GOOD_FOR / 4;
+    }
+
+    /** As many as go in half the time that they are good for, at the pace of these. */
+    private static int ahead(int brought, long nanos) {
+        return Math.clamp(brought * (GOOD_FOR / 2) / Math.max(1, nanos), LEAST_AHEAD, MOST_AHEAD);
+    }
+
+    private boolean mayGo(Waiting waiting) {
+        return lane.takes(waiting.message()) && !isOver() && keepsPace();
+    }
+
+    /** Says whether the next in line may go. */
+    private boolean bring(Waiting waiting) {
         since = System.nanoTime();
         try {
-            return attempt(waiting);
+            Report.Tried tried = attempt(waiting);
+            unrecorded.add(tried);
+            return tried.verdict().isEnd();
         } finally {
             since = null;
         }
+    }
+
+    private Asked ask(List<Waiting> left, int wants) {
+        Set<UUID> busy =
+                left.stream().map(waiting -> waiting.message().delivery()).collect(Collectors.toSet());
+        long now = System.nanoTime();
+        return new Asked(reportMeanwhile(recordable(), wants, busy), wants, now);
+    }
+
+    private static Optional<Part> behind(Asked asked) {
+        return Recorder.await(asked.next()).map(turn -> new Part(turn.next(), asked.wanted(), asked.read()));
+    }
+
+    private Optional<Part> anew(int wants) {
+        long now = System.nanoTime();
+        return report(recordable(), wants, Set.of()).map(turn -> new Part(turn.next(), wants, now));
+    }
+
+    private List<Report.Tried> recordable() {
+        List<Report.Tried> tries = List.copyOf(unrecorded);
+        unrecorded.clear();
+        return tries;
     }
 }

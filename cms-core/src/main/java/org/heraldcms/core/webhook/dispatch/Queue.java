@@ -42,7 +42,7 @@ class Queue {
     private static final Duration LEASE = Duration.ofSeconds(5);
 
     /** How many of a line are read when it is claimed; its drain says how many it wants then. */
-    private static final int FIRST_AHEAD = 32;
+    static final int FIRST_AHEAD = 32;
 
     /** How many bytes are read ahead at most, the first message apart. */
     private static final int AHEAD_BYTES = 256 * 1024;

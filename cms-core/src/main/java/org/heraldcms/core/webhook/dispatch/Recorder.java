@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -59,10 +60,19 @@ class Recorder {
      * @return what is next at the endpoint; empty when nothing is, or the report gives the claim up
      */
     Optional<Turn> take(Report report) {
+        return await(give(report));
+    }
+
+    /** As {@link #take}, but does not wait: {@link #await} does. An endpoint gives one report at a time. */
+    Future<Optional<Turn>> give(Report report) {
         Given one = new Given(report, new CompletableFuture<>());
         given.add(one);
+        return one.next();
+    }
+
+    static Optional<Turn> await(Future<Optional<Turn>> next) {
         try {
-            return one.next().get(PATIENCE_S, TimeUnit.SECONDS);
+            return next.get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped before tries were recorded", stop);
