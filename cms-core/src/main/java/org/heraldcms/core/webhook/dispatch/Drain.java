@@ -102,7 +102,9 @@ abstract sealed class Drain implements Runnable permits LineDrain, OpenDrain {
         if (pause.compareTo(LONGEST_PAUSE) > 0) {
             return false;
         }
-        rest(pause);
+        if (!pause.isZero()) {
+            rest(pause);
+        }
         pace.goes();
         return true;
     }

@@ -1,9 +1,12 @@
 package org.heraldcms.core.webhook.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import org.heraldcms.core.changelog.Pursuit;
 import org.heraldcms.core.changelog.Pursuits;
+import org.jspecify.annotations.Nullable;
 
 /** Goes on with replays until they are done; every node runs one, and they share the work by locking rows. */
 @ApplicationScoped
@@ -15,9 +18,17 @@ public class Replaying implements Pursuit.Steps {
     @Inject
     private Steps steps;
 
+    private @Nullable Pursuit going;
+
     /** Starts; called once, when the schema is in place. */
-    public void start() {
-        Pursuit unused = pursuits.start("replays", this);
+    public synchronized void start() {
+        going = pursuits.start("replays", this);
+    }
+
+    synchronized void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Begun begun) {
+        if (going != null) {
+            going.wake();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.heraldcms.core.webhook.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,6 +52,9 @@ public class Replays {
     private Steps steps;
 
     @Inject
+    private Event<Begun> begun;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -86,7 +90,7 @@ public class Replays {
                 .setParameter(7, actor.id())
                 .setParameter(8, utc(now))
                 .executeUpdate();
-        boolean unused = steps.go(id);
+        begin(id);
         audit.record(
                 actor,
                 "endpoint.replay",
@@ -151,10 +155,15 @@ public class Replays {
         store.createNativeQuery("update replay set state = 'cancelled', ended_at = null where id = ?1")
                 .setParameter(1, id)
                 .executeUpdate();
-        boolean unused = steps.go(id);
+        begin(id);
         audit.record(
                 actor, "endpoint.replay.cancel", endpoint.owner(), Map.of("endpoint", endpoint.id(), "replay", id));
         return read(endpoint.id(), id);
+    }
+
+    private void begin(UUID replay) {
+        boolean unused = steps.go(replay);
+        begun.fire(new Begun());
     }
 
     private Replay read(UUID endpoint, UUID id) {
