@@ -18,6 +18,9 @@ export interface Attempt {
   answer?: string | null;
 }
 
+/** What stands for a site where an endpoint of the operators is told something. */
+export const operators = '(operators)';
+
 export interface Delivery {
   id: string;
   endpointId: string;

@@ -44,7 +44,7 @@ export interface Endpoint {
 }
 
 /** What can be changed of an endpoint. */
-export type EndpointChange = Partial<Pick<Endpoint, 'url' | 'types' | 'articleTypes' | 'topics' | 'locales' | 'body' | 'enabled' | 'headers'>>;
+export type EndpointChange = Partial<Pick<Endpoint, 'url' | 'types' | 'articleTypes' | 'topics' | 'locales' | 'body' | 'ordered' | 'ratePerSecond' | 'enabled' | 'headers'>>;
 
 /** What is shown of a header's value; sent back, it leaves the one that there is. */
 export const masked = '***';
@@ -75,8 +75,4 @@ export const endpoints = {
   ping: (owner: Owner, id: string) => post<unknown>(`${at(owner, id)}/pings`),
   example: (owner: Owner, id: string, type: string) => post<unknown>(`${at(owner, id)}/examples`, { type }),
   recover: (owner: Owner, id: string) => post<{ waiting: number }>(`${at(owner, id)}/recoveries`),
-  serve: async (site: string, id: string, serving: { ordered: boolean; ratePerSecond: number }) => {
-    const seen = await send<Endpoint>('GET', at(site, id));
-    return patch<Endpoint>(at(site, id), serving, seen.etag);
-  },
 };

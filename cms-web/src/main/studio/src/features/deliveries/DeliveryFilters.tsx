@@ -13,14 +13,15 @@ export function DeliveryFilters({ known }: { known: Site[] }) {
   const m = messages.value.deliveries;
   const query = Object.fromEntries(route.value.query);
   const site = query['site'] ?? '';
-  const offered = useLoad(async () => (site ? (await endpoints.list(site)).items : []), [site]);
+  const ofOperators = !site && Boolean(query['endpoint']);
+  const offered = useLoad(async () => (site || ofOperators ? (await endpoints.list(site || null)).items : []), [site, ofOperators]);
   const locales = [...new Set(known.filter(({ key }) => !site || key === site).flatMap((one) => one.locales.map(({ locale }) => locale)))];
   const set = (name: string) => (value: string) => setQuery({ ...query, [name]: value });
   return (
     <search aria-label={m.filters} class="filters">
       <Choice label={m.site} all value={site} onValue={(value) => setQuery({ ...query, site: value, endpoint: '' })}
         options={known.map(({ key, name }) => ({ value: key, label: name }))} />
-      {site && (
+      {(site || ofOperators) && (
         <Choice label={m.endpoint} all value={query['endpoint'] ?? ''} onValue={set('endpoint')}
           options={(offered.data ?? []).map(({ id, url }) => ({ value: id, label: url }))} />
       )}

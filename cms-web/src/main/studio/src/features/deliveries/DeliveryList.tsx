@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { deliveries, type Delivery } from '../../api/deliveries';
+import { deliveries, type Delivery, operators } from '../../api/deliveries';
 import type { Page as Listed } from '../../api/http';
 import { type Site, sites } from '../../api/sites';
 import { route } from '../../app/router';
@@ -38,7 +38,7 @@ function Deliveries({ page, sites, onAgain }: { page: Listed<Delivery>; sites: S
   const [further, setFurther] = useState<Listed<Delivery>>({ items: [], next: page.next ?? null });
   const items = [...page.items, ...further.items];
   const contents = useLoad(() => brought(items), [items.length]);
-  const nameOf = (key: string) => sites.find((site) => site.key === key)?.name ?? key;
+  const nameOf = (key: string) => (key === operators ? messages.value.endpoints.operators : sites.find((site) => site.key === key)?.name ?? key);
   const waits = items.some(({ state }) => state === 'pending');
   // What is on its way is watched until it has arrived.
   useEffect(() => {

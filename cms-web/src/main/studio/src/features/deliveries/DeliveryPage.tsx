@@ -1,5 +1,4 @@
 import { deliveries, type Delivery } from '../../api/deliveries';
-import { href } from '../../app/router';
 import { has } from '../../app/session';
 import { dateTime, messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';
@@ -7,6 +6,7 @@ import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
 import { DeliveryBadge } from '../../ui/StateBadge';
 import { Again } from './DeliveryCard';
+import { logOf } from './filter';
 import { Tried } from './Tried';
 
 /** One delivery with what it brings, and every try with request and answer. */
@@ -38,7 +38,7 @@ function Whole({ delivery, onAgain }: { delivery: Delivery; onAgain: () => void 
         <DeliveryBadge state={state} />
       </div>
       <p class="quiet address">
-        <a href={href(['deliveries'], { site, endpoint: endpointId })}>{url}</a> · {webhookId} · {dateTime(createdAt)} · {m.attempts}: {attempts}
+        <a href={logOf(site, endpointId)}>{url}</a> · {webhookId} · {dateTime(createdAt)} · {m.attempts}: {attempts}
         {state === 'pending' && nextAttemptAt && ` · ${m.next}: ${dateTime(nextAttemptAt)}`}
       </p>
       {state !== 'superseded' && has('site_manager', { site }) && <Again id={delivery.id} onAgain={onAgain} />}

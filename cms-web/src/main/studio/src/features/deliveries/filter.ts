@@ -1,4 +1,6 @@
+import { operators } from '../../api/deliveries';
 import type { Query } from '../../api/http';
+import { href } from '../../app/router';
 
 /** Days are meant from midnight to midnight, as the reader's clock has them. */
 function instantOf(day: string | undefined, after: number): string | undefined {
@@ -6,6 +8,10 @@ function instantOf(day: string | undefined, after: number): string | undefined {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + after).toISOString();
 }
+
+/** The log of what went to one endpoint. */
+export const logOf = (site: string, endpoint: string): string =>
+  href(['deliveries'], site === operators ? { endpoint } : { site, endpoint });
 
 const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -15,6 +15,8 @@ interface Draft {
   topics: string;
   locales: string;
   body: Endpoint['body'];
+  ordered: boolean;
+  rate: string;
   enabled: boolean;
   headers: HeaderRow[];
 }
@@ -24,10 +26,11 @@ const draftOf = (endpoint: Endpoint): Draft => ({
   articleTypes: endpoint.articleTypes.join(', '),
   topics: endpoint.topics.join(', '),
   locales: endpoint.locales.join(', '),
+  rate: String(endpoint.ratePerSecond ?? ''),
   headers: Object.keys(endpoint.headers).map((name) => ({ name, value: null })),
 });
 
-/** What an endpoint is sent, where, and with which headers. */
+/** What an endpoint is sent, where, how fast, and with which headers. */
 export function EndpointForm({ of, read, onSaved }: { of: Owner; read: Tagged<Endpoint>; onSaved: () => void }) {
   const m = messages.value.endpoints;
   const [draft, setDraft] = useState(() => draftOf(read.value));
@@ -39,15 +42,16 @@ export function EndpointForm({ of, read, onSaved }: { of: Owner; read: Tagged<En
     const headers = Object.fromEntries(draft.headers.filter(({ name }) => name.trim()).map(({ name, value }) => [name.trim(), value ?? masked]));
     const common = { url: draft.url.trim(), types: draft.types, enabled: draft.enabled, headers };
     const filters = { articleTypes: separated(draft.articleTypes), topics: separated(draft.topics), locales: separated(draft.locales) };
+    const serving = { body: draft.body, ordered: draft.ordered, ratePerSecond: Number(draft.rate || 0) };
     void action.run(async () => {
-      await endpoints.change(of, read, of === null ? common : { ...common, ...filters, body: draft.body });
+      await endpoints.change(of, read, of === null ? common : { ...common, ...filters, ...serving });
       tell(m.saved);
       onSaved();
     });
   };
   return (
     <form class="wa-stack narrow wide" noValidate onSubmit={save} aria-label={m.settings}>
-      <Refusal problem={action.problem} fields={['/url']} />
+      <Refusal problem={action.problem} fields={['/url', '/ratePerSecond']} />
       <TextField label={m.url} type="url" required value={draft.url} error={at('/url')} onValue={(url) => set({ url })} />
       <Types label={of === null ? m.eventTypes : m.types} offered={of === null ? eventTypes : changeTypes} chosen={draft.types} onChosen={(types) => set({ types })} />
       {of !== null && (
@@ -57,6 +61,10 @@ export function EndpointForm({ of, read, onSaved }: { of: Owner; read: Tagged<En
           <TextField label={m.locales} hint={m.narrows} value={draft.locales} onValue={(locales) => set({ locales })} />
           <Choice label={m.body} value={draft.body} onValue={(body) => set({ body: body === 'full' ? 'full' : 'thin' })}
             options={[{ value: 'thin', label: m.bodies.thin }, { value: 'full', label: m.bodies.full }]} />
+          <TextField label={m.rate} hint={m.rateHint} type="number" value={draft.rate} error={at('/ratePerSecond')} onValue={(rate) => set({ rate })} />
+          <wa-switch checked={draft.ordered} onChange={(event: Event) => set({ ordered: (event.currentTarget as HTMLInputElement).checked })}>
+            {m.ordered}
+          </wa-switch>
         </>
       )}
       <HeaderFields rows={draft.headers} onRows={(headers) => set({ headers })} />

@@ -4,8 +4,6 @@ import { href } from '../../app/router';
 import { messages } from '../../i18n/i18n';
 import { Await, Refusal, tell } from '../../ui/feedback';
 import { useAction, useLoad } from '../../ui/load';
-import { Replays } from '../sites/Replays';
-import { Serving } from '../sites/Serving';
 import { HealthBadge, HealthText, Recover } from './Health';
 import { NewEndpoint } from './NewEndpoint';
 
@@ -64,16 +62,6 @@ function Card({ of, endpoint, manages, onChange }: CardProps) {
       <HealthText health={endpoint.health} />
       <Refusal problem={action.problem} />
       {manages && <Recover of={of} endpoint={endpoint} onDone={onChange} />}
-      {manages && of !== null && (
-        <wa-details summary={messages.value.sites.serving} appearance="plain">
-          <Serving site={of} endpoint={endpoint} onChanged={onChange} />
-        </wa-details>
-      )}
-      {manages && of !== null && (
-        <wa-details summary={messages.value.sites.replay} appearance="plain">
-          <Replays site={of} endpoint={endpoint.id} />
-        </wa-details>
-      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { operators } from '../../api/deliveries';
 import { type Endpoint, endpoints, type Owner } from '../../api/endpoints';
 import type { Tagged } from '../../api/http';
 import { go, href } from '../../app/router';
@@ -7,16 +8,23 @@ import { Dialog } from '../../ui/Dialog';
 import { Await, Refusal, tell } from '../../ui/feedback';
 import { useAction, useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
+import { logOf } from '../deliveries/filter';
 import { EndpointForm } from './EndpointForm';
 import { HealthBadge, HealthText, Recover } from './Health';
 import { Keys } from './Keys';
+import { Replays } from './Replays';
 import { Trials } from './Trials';
 
-/** One endpoint: how it fares, what it is sent, what signs for it, and ways to try it. */
+/** One endpoint: how it fares, what it is sent, what signs for it, ways to try it, and what it is sent again. */
 export function EndpointPage({ of, id }: { of: Owner; id: string }) {
   const loaded = useLoad(() => endpoints.get(of, id), [of, id]);
   return (
-    <Page title={messages.value.endpoints.manage}>
+    <Page title={messages.value.endpoints.manage} actions={
+      <wa-button appearance="outlined" href={logOf(of ?? operators, id)}>
+        <wa-icon slot="start" name="truck" />
+        {messages.value.deliveries.title}
+      </wa-button>
+    }>
       <Await of={loaded}>{(read) => <Shown of={of} read={read} onChange={loaded.reload} />}</Await>
     </Page>
   );
@@ -44,6 +52,7 @@ function Shown({ of, read, onChange }: { of: Owner; read: Tagged<Endpoint>; onCh
       </section>
       <Keys of={of} endpoint={endpoint} onChange={onChange} />
       <Trials of={of} endpoint={endpoint} />
+      {of !== null && <Replays site={of} endpoint={endpoint.id} />}
       <wa-button class="wa-align-self-start" variant="danger" appearance="outlined" onClick={() => setRemoving(true)}>{m.remove}</wa-button>
       {removing && <Remove of={of} id={endpoint.id} onClose={() => setRemoving(false)} />}
     </>

@@ -27,4 +27,10 @@ export const endpoints = {
   trials: 'Try it', ping: 'Send a ping', pinged: 'Ping sent.', example: 'Example of', sendExample: 'Send an example', exampleSent: 'Example sent.',
   exampleText: 'Examples are marked, stand before everything that was ever published, and are taken back at once.',
   remove: 'Remove endpoint', removeText: 'Nothing more is sent there, and what waits for it is lost.', removed: 'Endpoint removed.',
+  ordered: 'In order: each waits for the one before it', rate: 'Messages a second', rateHint: 'Empty: no limit',
+  replay: 'Send again', replayed: 'Queued again.', replays: 'What was sent again', replayFrom: 'Begin',
+  ways: { after: 'After position', from: 'From position', since: 'Since' }, replayTo: 'Up to position (empty: all)',
+  replayOnly: 'Send', onlies: { all: 'Everything', failed: 'Only what failed' }, replayRange: (from: number, to: number) => `positions ${from} to ${to}`,
+  replayStates: { running: 'running', done: 'queued', cancelled: 'called off' }, reached: (n: number) => `at position ${n}`,
+  replayCount: (all: number, waiting: number) => `${all} ${all === 1 ? 'delivery' : 'deliveries'}, ${waiting} still waiting`, replayCancel: 'Call off',
 };

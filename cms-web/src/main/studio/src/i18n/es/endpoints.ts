@@ -29,4 +29,10 @@ export const endpoints: Messages['endpoints'] = {
   trials: 'Probarlo', ping: 'Enviar una prueba', pinged: 'Prueba enviada.', example: 'Ejemplo de', sendExample: 'Enviar un ejemplo', exampleSent: 'Ejemplo enviado.',
   exampleText: 'Los ejemplos van marcados, son anteriores a todo lo publicado y se retiran al momento.',
   remove: 'Quitar el destino', removeText: 'No se le envía nada más, y lo que está en espera se pierde.', removed: 'Destino quitado.',
+  ordered: 'En orden: cada mensaje espera al anterior', rate: 'Mensajes por segundo', rateHint: 'Vacío: sin límite',
+  replay: 'Enviar de nuevo', replayed: 'En cola de nuevo.', replays: 'Lo que se envió de nuevo', replayFrom: 'Empezar',
+  ways: { after: 'Después de la posición', from: 'Desde la posición', since: 'Desde el momento' }, replayTo: 'Hasta la posición (vacío: todo)',
+  replayOnly: 'Enviar', onlies: { all: 'Todo', failed: 'Solo lo fallido' }, replayRange: (from, to) => `posiciones ${from} a ${to}`,
+  replayStates: { running: 'en marcha', done: 'en cola', cancelled: 'cancelado' }, reached: (n) => `en la posición ${n}`,
+  replayCount: (all, waiting) => `${all} ${all === 1 ? 'entrega' : 'entregas'}, ${waiting} aún en espera`, replayCancel: 'Cancelar',
 };

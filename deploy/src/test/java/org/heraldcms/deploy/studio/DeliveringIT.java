@@ -1,7 +1,9 @@
 package org.heraldcms.deploy.studio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -53,20 +55,27 @@ final class DeliveringIT {
     void what_an_endpoint_had_is_sent_again_and_its_order_and_pace_are_set() {
         newsroom.desks().site("drydock", "Drydock Post", URI.create("https://drydock.example"), EN);
         try (WebhookReceiver drydock = new WebhookReceiver()) {
-            newsroom.endpoint("drydock", drydock.url());
+            String id = newsroom.desks()
+                    .endpoint("drydock", drydock.url())
+                    .path("id")
+                    .asText();
             Story story = Story.drafted("Games at the drydock").approved("en").published("en", "drydock");
             drydock.await("edition.published", story.id(), "en");
-            Studio studio = CHROMIUM.window(Person.ADA).open("sites/drydock");
-            Locator card = studio.row(drydock.url().toString());
-            card.locator("wa-details summary").last().press("Enter");
-            studio.button(card, "Send again").last().click();
+            Studio studio = CHROMIUM.window(Person.ADA).open("sites/drydock/endpoints/" + id);
+            studio.button("Send again").click();
             studio.isTold("Queued again.");
             Eventually.that("it came again", () -> drydock.all().size() == 2);
-            assertThat(card).containsText("1 delivery, 0 still waiting");
-            card.locator("wa-details summary").first().press("Enter");
+            assertThat(studio.row("1 delivery, 0 still waiting")).isVisible();
             studio.page().getByLabel("Messages a second").fill("20");
-            studio.button(card, "Save").click();
-            studio.isTold("Saved.");
+            studio.page().getByText("In order: each waits for the one before it").click();
+            studio.button("Save").click();
+            studio.isTold("Endpoint saved.");
+            JsonNode saved = newsroom.ada()
+                    .get("/api/v1/sites/drydock/endpoints/" + id)
+                    .expect(200)
+                    .json();
+            assertThat(saved.path("ratePerSecond").asInt()).isEqualTo(20);
+            assertThat(saved.path("ordered").asBoolean()).isFalse();
         }
     }
 }

@@ -100,6 +100,11 @@ final class EndpointStudioIT {
         studio.button(studio.dialog(), "Close").last().click();
         studio.link("http://127.0.0.1:9009/operators").first().click();
         assertThat(studio.checkbox("endpoint.failing")).isVisible();
+        studio.button("Send a ping").click();
+        studio.isTold("Ping sent.");
+        studio.link("Deliveries").last().click();
+        assertThat(studio.row("http://127.0.0.1:9009/operators").first()).containsText("Operators’ endpoints · ");
+        studio.page().goBack();
         studio.button("Remove endpoint").click();
         studio.button(studio.dialog(), "Remove endpoint").click();
         studio.isTold("Endpoint removed.");

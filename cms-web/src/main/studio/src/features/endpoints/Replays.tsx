@@ -9,6 +9,7 @@ const lookAgainAfter = 1500;
 
 /** Sends an endpoint again what it asks for, and shows how far that is. */
 export function Replays({ site, endpoint }: { site: string; endpoint: string }) {
+  const m = messages.value.endpoints;
   const loaded = useLoad(() => replays.list(site, endpoint), [site, endpoint]);
   const items = loaded.data?.items ?? [];
   const moves = items.some((replay) => replay.state === 'running' || (replay.state === 'done' && replay.waiting > 0));
@@ -18,22 +19,23 @@ export function Replays({ site, endpoint }: { site: string; endpoint: string }) 
     return () => clearTimeout(timer);
   }, [loaded.data, moves]);
   return (
-    <>
+    <section class="wa-stack" aria-labelledby="replays">
+      <h2 id="replays" class="wa-heading-m">{m.replay}</h2>
       <Begin site={site} endpoint={endpoint} onBegun={loaded.reload} />
       <Refusal problem={loaded.problem} />
       {items.length > 0 && (
-        <ul class="plain wa-stack wa-gap-2xs" aria-label={messages.value.sites.replays}>
+        <ul class="plain wa-stack wa-gap-2xs" aria-label={m.replays}>
           {items.map((replay) => <Row key={replay.id} {...{ site, endpoint, replay }} onChanged={loaded.reload} />)}
         </ul>
       )}
-    </>
+    </section>
   );
 }
 
 type Way = 'after' | 'from' | 'since';
 
 function Begin({ site, endpoint, onBegun }: { site: string; endpoint: string; onBegun: () => void }) {
-  const m = messages.value.sites;
+  const m = messages.value.endpoints;
   const [way, setWay] = useState<Way>('after');
   const [start, setStart] = useState('0');
   const [to, setTo] = useState('');
@@ -70,7 +72,7 @@ interface RowProps {
 }
 
 function Row({ site, endpoint, replay, onChanged }: RowProps) {
-  const m = messages.value.sites;
+  const m = messages.value.endpoints;
   const action = useAction();
   const { id, after, to, reached, deliveries, waiting, state, createdAt } = replay;
   const cancel = async () => {
