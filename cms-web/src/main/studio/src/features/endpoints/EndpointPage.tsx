@@ -33,6 +33,9 @@ export function EndpointPage({ of, id }: { of: Owner; id: string }) {
 /** Where the endpoints of its owner stand. */
 const listOf = (of: Owner): string => (of === null ? href(['operators']) : href(['sites', of]));
 
+/** While these are the same, what was typed stays, whatever else of the endpoint has changed. */
+const settingsOf = ({ health, keys, ...settings }: Endpoint): string => JSON.stringify(settings);
+
 function Shown({ of, read, onChange }: { of: Owner; read: Tagged<Endpoint>; onChange: () => void }) {
   const m = messages.value.endpoints;
   const endpoint = read.value;
@@ -48,11 +51,11 @@ function Shown({ of, read, onChange }: { of: Owner; read: Tagged<Endpoint>; onCh
       <Recover of={of} endpoint={endpoint} onDone={onChange} />
       <section class="wa-stack" aria-labelledby="settings">
         <h2 id="settings" class="wa-heading-m">{m.settings}</h2>
-        <EndpointForm key={read.etag} of={of} read={read} onSaved={onChange} />
+        <EndpointForm key={settingsOf(endpoint)} of={of} read={read} onSaved={onChange} />
       </section>
       <Keys of={of} endpoint={endpoint} onChange={onChange} />
       <Trials of={of} endpoint={endpoint} />
-      {of !== null && <Replays site={of} endpoint={endpoint.id} />}
+      {of !== null && <Replays site={of} endpoint={endpoint.id} onBegun={onChange} />}
       <wa-button class="wa-align-self-start" variant="danger" appearance="outlined" onClick={() => setRemoving(true)}>{m.remove}</wa-button>
       {removing && <Remove of={of} id={endpoint.id} onClose={() => setRemoving(false)} />}
     </>

@@ -8,7 +8,7 @@ import { useAction, useLoad } from '../../ui/load';
 const lookAgainAfter = 1500;
 
 /** Sends an endpoint again what it asks for, and shows how far that is. */
-export function Replays({ site, endpoint }: { site: string; endpoint: string }) {
+export function Replays({ site, endpoint, onBegun }: { site: string; endpoint: string; onBegun: () => void }) {
   const m = messages.value.endpoints;
   const loaded = useLoad(() => replays.list(site, endpoint), [site, endpoint]);
   const items = loaded.data?.items ?? [];
@@ -21,7 +21,7 @@ export function Replays({ site, endpoint }: { site: string; endpoint: string }) 
   return (
     <section class="wa-stack" aria-labelledby="replays">
       <h2 id="replays" class="wa-heading-m">{m.replay}</h2>
-      <Begin site={site} endpoint={endpoint} onBegun={loaded.reload} />
+      <Begin site={site} endpoint={endpoint} onBegun={() => { loaded.reload(); onBegun(); }} />
       <Refusal problem={loaded.problem} />
       {items.length > 0 && (
         <ul class="plain wa-stack wa-gap-2xs" aria-label={m.replays}>
