@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.heraldcms.core.webhook.Attempt;
@@ -139,7 +139,7 @@ abstract sealed class Drain implements Runnable permits LineDrain, OpenDrain {
     }
 
     /** Reports, and goes on with what is under way; no other report may be made before the answer was waited for. */
-    final Future<Optional<Turn>> reportMeanwhile(List<Report.Tried> tries, int wants, Set<UUID> busy) {
+    final CompletableFuture<Optional<Turn>> reportMeanwhile(List<Report.Tried> tries, int wants, Set<UUID> busy) {
         return work.recorder().give(new Report(endpoint(), tries, wants, busy, null));
     }
 }

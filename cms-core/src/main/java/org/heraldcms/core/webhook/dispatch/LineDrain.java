@@ -34,9 +34,6 @@ final class LineDrain extends Drain {
      */
     private record Part(List<Waiting> line, int wanted, long read) {}
 
-    /** What was asked for at half way, with what {@link Part} says of it. */
-    private record Asked(Future<Optional<Turn>> next, int wanted, long read) {}
-
     LineDrain(Turn first, Lane lane, Place place, Work work) {
         super(first, place, work);
         this.lane = lane;
@@ -61,14 +58,14 @@ final class LineDrain extends Drain {
         long began = System.nanoTime();
         int brought = 0;
         boolean goesOn = true;
-        Asked asked = null;
+        Future<Optional<Part>> asked = null;
         while (goesOn && brought < line.size() && (brought == 0 || isFresh(part))) {
             goesOn = mayGo(line.get(brought)) && bring(line.get(brought++));
             if (goesOn && brought == line.size() / 2 && isWorthAsking(part, System.nanoTime() - began)) {
                 asked = ask(line.subList(brought, line.size()), ahead(brought, System.nanoTime() - began));
             }
         }
-        Optional<Part> behind = asked == null ? Optional.empty() : behind(asked);
+        Optional<Part> behind = asked == null ? Optional.empty() : Recorder.await(asked);
         // What was read behind a part is next only if nothing of the part is left.
         return goesOn && brought == line.size() && behind.isPresent()
                 ? behind
@@ -105,15 +102,13 @@ final class LineDrain extends Drain {
         }
     }
 
-    private Asked ask(List<Waiting> left, int wants) {
+    /** Records what was brought out, and reads what is behind those that are left. */
+    private Future<Optional<Part>> ask(List<Waiting> left, int wants) {
         Set<UUID> busy =
                 left.stream().map(waiting -> waiting.message().delivery()).collect(Collectors.toSet());
         long now = System.nanoTime();
-        return new Asked(reportMeanwhile(recordable(), wants, busy), wants, now);
-    }
-
-    private static Optional<Part> behind(Asked asked) {
-        return Recorder.await(asked.next()).map(turn -> new Part(turn.next(), asked.wanted(), asked.read()));
+        return reportMeanwhile(recordable(), wants, busy)
+                .thenApply(next -> next.map(turn -> new Part(turn.next(), wants, now)));
     }
 
     private Optional<Part> anew(int wants) {

@@ -64,13 +64,13 @@ class Recorder {
     }
 
     /** As {@link #take}, but does not wait: {@link #await} does. An endpoint gives one report at a time. */
-    Future<Optional<Turn>> give(Report report) {
+    CompletableFuture<Optional<Turn>> give(Report report) {
         Given one = new Given(report, new CompletableFuture<>());
         given.add(one);
         return one.next();
     }
 
-    static Optional<Turn> await(Future<Optional<Turn>> next) {
+    static <T> T await(Future<T> next) {
         try {
             return next.get(PATIENCE_S, TimeUnit.SECONDS);
         } catch (InterruptedException stop) {
