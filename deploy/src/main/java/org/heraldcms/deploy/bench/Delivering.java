@@ -24,6 +24,7 @@ public final class Delivering {
     private static final int ROUNDS = 5;
     /** Odd, so that the first withdraws what was published. Both sides grow faster for as long. */
     private static final int WARM_UP = 5;
+
     private static final byte[] BODY = "x".repeat(600).getBytes(StandardCharsets.US_ASCII);
 
     private final BenchServer server;

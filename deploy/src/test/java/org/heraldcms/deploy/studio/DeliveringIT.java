@@ -67,7 +67,9 @@ final class DeliveringIT {
             Eventually.that("it came again", () -> drydock.all().size() == 2);
             assertThat(studio.row("1 delivery, 0 still waiting")).isVisible();
             studio.page().getByLabel("Messages a second").fill("20");
-            studio.page().getByText("In order: each waits for the one before it").click();
+            studio.page()
+                    .getByText("In order: each waits for the one before it")
+                    .click();
             studio.button("Save").click();
             studio.isTold("Endpoint saved.");
             JsonNode saved = newsroom.ada()
