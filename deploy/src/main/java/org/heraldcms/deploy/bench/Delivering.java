@@ -81,7 +81,9 @@ public final class Delivering {
     /** In each round both send as many messages; what disturbs a round disturbs both. */
     private void measure(Series series) throws IOException, InterruptedException {
         set(series);
+        counter.reset();
         launch(series, "publish");
+        double unused = counter.perSecond(series.messages());
         awaitQuiet(series.site());
         List<Double> herald = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
