@@ -94,6 +94,7 @@ public final class Delivering {
             counter.reset();
             again(series, round);
             double own = counter.perSecond(series.messages());
+            awaitQuiet(series.site()); // a launch is announced, too, and what is late would count for the other side
             if (round >= 0) {
                 herald.add(own);
                 bare.add(client);

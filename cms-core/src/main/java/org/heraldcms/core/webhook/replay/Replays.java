@@ -62,7 +62,7 @@ public class Replays {
 
     /**
      * Sends again what the endpoint asked for, in order, but for what was recalled since. The first part waits to be
-     * delivered when this returns, the rest soon after.
+     * delivered when this returns, the rest soon after. What is under way at this moment is not sent twice.
      *
      * @throws HeraldException INVALID when a position is not one of the change log, ILLEGAL_TRANSITION while another
      *     replay of the endpoint is running
