@@ -30,7 +30,8 @@ final class LineDrain extends Drain {
      * A part of the line.
      *
      * @param wanted how many were asked for at most: if there are as many, more stand behind them
-     * @param read when they were asked for, by the clock of {@link System#nanoTime}
+     * @param read when they were there, by the clock of {@link System#nanoTime}; not when they were asked for, or a slow
+     *     store would make all of them stale before the first goes
      */
     private record Part(List<Waiting> line, int wanted, long read) {}
 
@@ -41,7 +42,7 @@ final class LineDrain extends Drain {
 
     @Override
     public void run() {
-        Optional<Part> next = Optional.of(new Part(first().next(), Queue.FIRST_AHEAD, System.nanoTime()));
+        Optional<Part> next = Optional.of(part(first(), Queue.FIRST_AHEAD));
         while (next.isPresent()) {
             next = serve(next.get());
         }
@@ -106,14 +107,15 @@ final class LineDrain extends Drain {
     private Future<Optional<Part>> ask(List<Waiting> left, int wants) {
         Set<UUID> busy =
                 left.stream().map(waiting -> waiting.message().delivery()).collect(Collectors.toSet());
-        long now = System.nanoTime();
-        return reportMeanwhile(recordable(), wants, busy)
-                .thenApply(next -> next.map(turn -> new Part(turn.next(), wants, now)));
+        return reportMeanwhile(recordable(), wants, busy).thenApply(next -> next.map(turn -> part(turn, wants)));
     }
 
     private Optional<Part> anew(int wants) {
-        long now = System.nanoTime();
-        return report(recordable(), wants, Set.of()).map(turn -> new Part(turn.next(), wants, now));
+        return report(recordable(), wants, Set.of()).map(turn -> part(turn, wants));
+    }
+
+    private static Part part(Turn turn, int wanted) {
+        return new Part(turn.next(), wanted, System.nanoTime());
     }
 
     private List<Report.Tried> recordable() {
