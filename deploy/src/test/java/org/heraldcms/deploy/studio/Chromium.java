@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.File;
 import java.nio.file.Files;
@@ -56,10 +57,14 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback, AfterEachCa
                 .launch(new LaunchOptions().setExecutablePath(onThePath()).setArgs(QUIET));
     }
 
-    /** A window of somebody who is not signed in. */
+    /**
+     * A window of somebody who is not signed in, and who asks for less motion: what still slides can move away between
+     * the press and the release of a mouse that is faster than anybody's.
+     */
     Studio window(Look look) {
         BrowserContext context = open().newContext(new Browser.NewContextOptions()
                 .setLocale(look.language())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(look.width(), look.height()));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         return new Studio(context.newPage(), newsroom.server().baseUrl());

@@ -9,7 +9,7 @@ import org.heraldcms.deploy.demo.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The studio without a mouse: only Tab, Enter, Escape and the arrow keys, and what is typed. */
+/** The studio for those who use no mouse, only Tab, Enter, Escape, the arrow keys and what is typed, or want no motion. */
 final class KeyboardIT {
 
     @RegisterExtension
@@ -74,6 +74,19 @@ final class KeyboardIT {
         assertThat(studio.link("Skip to content")).isFocused();
         press(studio, "Enter");
         assertThat(studio.page().locator("main")).isFocused();
+    }
+
+    @Test
+    void nothing_slides_for_those_who_ask_for_less_motion() {
+        Studio studio =
+                CHROMIUM.window(Person.ERIK).open(Story.drafted("Games at rest").id(), "en", "write");
+        Object moving = studio.page().locator("wa-details").evaluate("""
+                async details => {
+                  details.open = true;
+                  await details.updateComplete;
+                  return details.shadowRoot.getAnimations().length;
+                }""");
+        assertThat(moving).isEqualTo(0);
     }
 
     private static void press(Studio studio, String key) {
