@@ -25,6 +25,9 @@ public final class HeraldServer implements AutoCloseable {
     public static final String ADMIN_EMAIL = "ada@safeharbour.example";
     public static final String ADMIN_PASSWORD = "harbour-demo-2026";
 
+    /** What {@code mvn package} put together. */
+    static final Path JAR = Path.of("target", "herald.jar").toAbsolutePath();
+
     private static final long READY_SECONDS = 180;
     private static final long STOP_SECONDS = 60;
 
@@ -127,19 +130,19 @@ public final class HeraldServer implements AutoCloseable {
         }
     }
 
+    /** The product, not started yet. */
+    static ProcessBuilder java(List<String> ofJvm, List<String> ofHerald) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(Stream.of(List.of(java, "-Xmx768m"), ofJvm, List.of("-jar", JAR.toString()), ofHerald)
+                .flatMap(List::stream)
+                .toList());
+    }
+
     private Process launch() {
         try {
             Files.createDirectories(data);
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx768m",
-                            "-jar",
-                            Path.of("target", "herald.jar").toAbsolutePath().toString(),
-                            "--port",
-                            Integer.toString(port),
-                            "--data",
-                            data.toString())
+            ProcessBuilder builder = java(
+                            QuickStart.options(), List.of("--port", Integer.toString(port), "--data", data.toString()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             data.resolve("terminal.log").toFile()));

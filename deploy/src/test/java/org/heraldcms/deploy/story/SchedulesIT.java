@@ -70,7 +70,6 @@ final class SchedulesIT {
             eachOnce(changes(erik), PLANNED + SITES.size());
             assertThat(copies.count("select count(*) from schedule where outcome = 'done'"))
                     .isEqualTo(PLANNED + SITES.size());
-            one.restart();
         } finally {
             postgres.stop();
         }
