@@ -11,6 +11,8 @@ export interface RecallSite {
   /** Since when it may show what was recalled; left out when it is settled. */
   shownSince?: string | null;
   overdueSince?: string | null;
+  /** Whether the network before the site has not been told yet. */
+  cached: boolean;
   note?: string | null;
   notedBy?: Person | null;
   notedAt?: string | null;

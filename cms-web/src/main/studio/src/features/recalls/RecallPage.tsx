@@ -15,7 +15,7 @@ export function RecallPage({ id }: { id: string }) {
   const m = messages.value.recalls;
   const loaded = useLoad(() => recalls.get(id), [id]);
   useEffect(() => {
-    if (!loaded.data?.open) return undefined;
+    if (!loaded.data?.open && !loaded.data?.sites.some(({ cached }) => cached)) return undefined;
     const timer = setTimeout(loaded.reload, lookAgainAfter);
     return () => clearTimeout(timer);
   }, [loaded.data]);
@@ -69,6 +69,7 @@ function Site({ recall, site, onChange }: { recall: Recall; site: RecallSite; on
       <td class="quiet">
         {site.shownSince && <div>{m.stillShown(dateTime(site.shownSince))}</div>}
         {site.overdueSince && <div>{m.overdue(dateTime(site.overdueSince))}</div>}
+        {site.cached && <div>{m.cached} <a href={href(['sites', site.site, 'access'])}>{m.cache}</a></div>}
         {site.acknowledgedAt && <div>{m.acknowledged(dateTime(site.acknowledgedAt))}</div>}
         {site.goneAt && <div>{m.proved(dateTime(site.goneAt))}</div>}
         {site.note && <div>{site.note} {site.notedBy && messages.value.common.by(site.notedBy.name)}</div>}

@@ -11,6 +11,6 @@ export const notices = {
     endpoint_failing: (title) => `An endpoint of “${title}” is failing`, endpoint_disabling: (title) => `An endpoint of “${title}” will be disabled soon`,
     endpoint_disabled: (title) => `An endpoint of “${title}” is disabled`, endpoint_recovered: (title) => `An endpoint of “${title}” takes deliveries again`,
     delivery_exhausted: (title) => `A delivery to “${title}” was given up`,
-    fact_changed: (title) => `The figure “${title}” changed`, site_diverged: (site) => `${site} does not hold what it should`, shape_wanted: (title) => `How “${title}” reads on a site waits for approval`, deliveries_late: (title) => `Changes wait too long to be delivered to ${title}`, token_ending: (title) => `The token “${title}” ends soon`,
+    fact_changed: (title) => `The figure “${title}” changed`, site_diverged: (site) => `${site} does not hold what it should`, shape_wanted: (title) => `How “${title}” reads on a site waits for approval`, purges_late: (title) => `The cache before ${title} may still show what was changed or recalled`, deliveries_late: (title) => `Changes wait too long to be delivered to ${title}`, token_ending: (title) => `The token “${title}” ends soon`,
   } as Record<string, (title: string) => string>,
 };

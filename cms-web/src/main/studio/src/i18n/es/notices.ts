@@ -13,6 +13,6 @@ export const notices: Messages['notices'] = {
     endpoint_failing: (title) => `Falla un destino de «${title}»`, endpoint_disabling: (title) => `Pronto se desactivará un destino de «${title}»`,
     endpoint_disabled: (title) => `Se desactivó un destino de «${title}»`, endpoint_recovered: (title) => `Un destino de «${title}» vuelve a aceptar entregas`,
     delivery_exhausted: (title) => `Se abandonó una entrega a «${title}»`,
-    fact_changed: (title) => `La cifra «${title}» ha cambiado`, site_diverged: (site) => `${site} no tiene lo que debería`, shape_wanted: (title) => `Lo que dirá «${title}» en un sitio espera aprobación`, deliveries_late: (title) => `Hay cambios que llevan demasiado tiempo sin entregarse a ${title}`, token_ending: (title) => `El token «${title}» caduca pronto`,
+    fact_changed: (title) => `La cifra «${title}» ha cambiado`, site_diverged: (site) => `${site} no tiene lo que debería`, shape_wanted: (title) => `Lo que dirá «${title}» en un sitio espera aprobación`, purges_late: (title) => `La caché delante de ${title} puede seguir mostrando lo que se cambió o se retiró`, deliveries_late: (title) => `Hay cambios que llevan demasiado tiempo sin entregarse a ${title}`, token_ending: (title) => `El token «${title}» caduca pronto`,
   },
 };

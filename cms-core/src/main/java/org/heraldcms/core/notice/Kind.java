@@ -49,6 +49,8 @@ public enum Kind {
     SHAPE_WANTED,
     /** Something waits for too long to be delivered to a site. */
     DELIVERIES_LATE,
+    /** The network before a site has not been told for too long what to forget. */
+    PURGES_LATE,
     /** A token of a site ends soon. */
     TOKEN_ENDING;
 

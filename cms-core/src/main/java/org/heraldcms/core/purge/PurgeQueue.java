@@ -32,9 +32,11 @@ class PurgeQueue {
     /** Beyond so many calls, one that names the whole site tells it sooner. */
     private static final int MOST_CALLS = 5;
 
+    /** What waits for its first telling goes on waiting since then. */
     private static final String WISH = "insert into purge (site, key, urgent, wish, due_at)"
             + " values (?, ?, ?, nextval('purge_wish'), ?) on conflict (site, key) do update set"
-            + " urgent = purge.urgent or excluded.urgent, wish = excluded.wish, due_at = excluded.due_at, again = true";
+            + " urgent = purge.urgent or excluded.urgent, wish = excluded.wish, due_at = case when purge.again"
+            + " then purge.due_at else excluded.due_at end, again = true";
 
     private static final String CLAIM_NEXT = "update purge_target set claimed_until = ?2 where site in (select t.site"
             + " from purge_target t where (t.claimed_until is null or t.claimed_until < ?1)"

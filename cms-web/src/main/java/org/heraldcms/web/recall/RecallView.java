@@ -40,6 +40,7 @@ record RecallView(
      * @param goneAt when it proved by a receipt that it holds what it should
      * @param shownSince since when it may show what was recalled; null when it is settled
      * @param overdueSince since when it is overdue
+     * @param cached whether the network before the site has not been told yet, and may still show it
      * @param note what a person noted who saw that it is gone
      */
     record RecallSiteView(
@@ -51,6 +52,7 @@ record RecallView(
             @Nullable Instant goneAt,
             @Nullable Instant shownSince,
             @Nullable Instant overdueSince,
+            boolean cached,
             @Nullable String note,
             People.@Nullable Person notedBy,
             @Nullable Instant notedAt) {
@@ -67,6 +69,7 @@ record RecallView(
                     site.goneAt(),
                     settled ? null : recalledAt,
                     standing.overdueSince(),
+                    standing.cached(),
                     site.note(),
                     site.notedBy() == null ? null : people.apply(site.notedBy()),
                     site.notedAt());

@@ -16,6 +16,7 @@ import org.heraldcms.core.importing.ImportReading;
 import org.heraldcms.core.notice.mail.Post;
 import org.heraldcms.core.publishing.schedule.Timetable;
 import org.heraldcms.core.purge.PurgeWorker;
+import org.heraldcms.core.purge.watch.PurgeWatch;
 import org.heraldcms.core.receipt.recall.RecallWatch;
 import org.heraldcms.core.review.queue.Overdue;
 import org.heraldcms.core.site.token.TokenWatch;
@@ -108,6 +109,9 @@ public class StartUp {
     private PurgeWorker purgeWorker;
 
     @Inject
+    private PurgeWatch purgeWatch;
+
+    @Inject
     private SiteMetrics siteMetrics;
 
     @Inject
@@ -133,6 +137,7 @@ public class StartUp {
         factWatch.start();
         tokenWatch.start();
         purgeWorker.start();
+        purgeWatch.start();
         siteMetrics.offer();
     }
 }

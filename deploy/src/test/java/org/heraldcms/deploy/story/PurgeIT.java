@@ -205,6 +205,67 @@ final class PurgeIT {
     }
 
     @Test
+    void whoever_answers_for_the_site_is_told_once_of_a_recall_that_its_network_does_not_take() {
+        before("skerry", fastly());
+        String article = approved("skerry");
+        newsroom.desks().publish(article, "en", "skerry");
+        Eventually.that("told", () -> state("skerry").path("pending").asInt() == 0);
+        cdn.answer(new FakeCdn.Answer(500, "", 0));
+        String recall = newsroom.desks()
+                .desk(Person.ERIK)
+                .http()
+                .post("/api/v1/articles/" + article + "/recall", Map.of("reason", "A number is wrong."))
+                .expect(201)
+                .json()
+                .path("recall")
+                .asText();
+        Eventually.that("it refuses", () -> state("skerry").path("attempts").asInt() > 0);
+        assertThat(cached(recall)).isTrue();
+        assertThat(figure("herald_purges_waiting")).isPositive();
+        try (Store store = Store.of(newsroom.server());
+                Told told = Told.by(newsroom.server())) {
+            store.change("update purge set due_at = due_at - interval '1 minute' where site = 'skerry'");
+            String link = "#/sites/skerry/access";
+            Eventually.that(
+                    "it is told", () -> !told.of("purges_late", link, "skerry").isEmpty());
+            Eventually.that("counted", () -> figure("herald_purges_oldest_seconds") >= 60);
+            newsroom.desks().publish(approved("skerry-2"), "en", "skerry");
+            cdn.answer(null);
+            store.change("update purge_target set next_at = now() where site = 'skerry'");
+            Eventually.that("it took it", () -> cdn.took("article." + article));
+            Eventually.that(
+                    "it is over",
+                    () -> store.ask("select count(*) from purge_alarm").equals("0"));
+            assertThat(told.of("purges_late", link, "skerry")).containsExactly("Ada Okafor");
+        }
+        assertThat(cached(recall)).isFalse();
+    }
+
+    private static boolean cached(String recall) {
+        return ada().get("/api/v1/recalls/" + recall)
+                .expect(200)
+                .json()
+                .path("sites")
+                .valueStream()
+                .filter(site -> site.path("site").asText().equals("skerry"))
+                .map(site -> site.path("cached").asBoolean())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double figure(String name) {
+        return newsroom.reader()
+                .get("/metrics")
+                .expect(200)
+                .text()
+                .lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void one_that_hangs_holds_up_no_other() {
         site("eddy");
         before("wave", cloudflare());

@@ -22,6 +22,7 @@ import org.heraldcms.core.access.Permission;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.publishing.recall.Recall;
 import org.heraldcms.core.publishing.recall.SiteRecall;
+import org.heraldcms.core.purge.CacheKeys;
 import org.jspecify.annotations.Nullable;
 
 /** Who still shows what was recalled, and since when. */
@@ -37,6 +38,10 @@ public class Recalls {
             "select s.key from site s where s.key = any (cast(?1 as text[])) and (exists"
                     + " (select 1 from endpoint e where e.site = s.key and e.enabled and (e.types = '{}'"
                     + " or 'article.recalled' = any (e.types))) or exists (select 1 from receipt p where p.site = s.key))";
+
+    /** Networks before sites that have not been told to forget an article. */
+    private static final String UNTOLD =
+            "select p.site, p.key from purge p where p.again and p.key = any (cast(?1 as text[]))";
 
     @PersistenceContext(unitName = "herald")
     private EntityManager store;
@@ -54,11 +59,13 @@ public class Recalls {
      * How a site stands.
      *
      * @param overdueSince since when it should have been settled; null when it is, or still has time
+     * @param cached whether the network before the site has not been told yet, and may still show it
      */
     public record Standing(
             SiteRecall site,
             SiteRecall.State state,
-            @Nullable Instant overdueSince) {}
+            @Nullable Instant overdueSince,
+            boolean cached) {}
 
     /** A recall with the sites concerned, by their keys. */
     public record Tracked(Recall recall, List<Standing> sites) {
@@ -144,21 +151,44 @@ public class Recalls {
                 .flatMap(List::stream)
                 .map(SiteRecall::site)
                 .collect(Collectors.toSet()));
-        return ids.stream()
-                .map(id -> {
-                    Recall recall = store.find(Recall.class, id);
-                    List<Standing> standings = sites.getOrDefault(id, List.of()).stream()
-                            .map(site -> standing(recall, site, reachable.contains(site.site())))
-                            .toList();
-                    return new Tracked(recall, standings);
-                })
+        List<Recall> recalls =
+                ids.stream().map(id -> store.find(Recall.class, id)).toList();
+        Set<Cached> cached = cached(recalls);
+        return recalls.stream()
+                .map(recall -> new Tracked(
+                        recall,
+                        sites.getOrDefault(recall.id(), List.of()).stream()
+                                .map(site -> standing(
+                                        recall,
+                                        site,
+                                        reachable.contains(site.site()),
+                                        cached.contains(
+                                                new Cached(site.site(), CacheKeys.article(recall.articleId())))))
+                                .toList()))
                 .toList();
     }
 
-    private Standing standing(Recall recall, SiteRecall site, boolean reachable) {
+    private Standing standing(Recall recall, SiteRecall site, boolean reachable, boolean cached) {
         Instant overdueAt = tracking.overdueAt(recall);
         boolean overdue = site.settledAt() == null && !clock.instant().isBefore(overdueAt);
-        return new Standing(site, site.state(reachable), overdue ? overdueAt : null);
+        return new Standing(site, site.state(reachable), overdue ? overdueAt : null, cached);
+    }
+
+    /** A key that the network before a site still has to be told. */
+    private record Cached(String site, String key) {}
+
+    private Set<Cached> cached(List<Recall> recalls) {
+        List<?> rows = store.createNativeQuery(UNTOLD)
+                .setParameter(
+                        1,
+                        recalls.stream()
+                                .map(recall -> CacheKeys.article(recall.articleId()))
+                                .collect(Collectors.joining(",", "{", "}")))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Cached((String) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, List<SiteRecall>> sites(List<UUID> ids) {
