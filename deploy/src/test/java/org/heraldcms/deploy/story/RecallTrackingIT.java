@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.heraldcms.deploy.client.Desk;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.launch.FreePort;
 import org.heraldcms.deploy.partner.Partner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +47,7 @@ final class RecallTrackingIT {
 
     @Test
     void a_real_partner_confirms_by_its_receipt_that_the_edition_is_gone() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = FreePort.next();
         newsroom.desks().site("pier", "Pier", URI.create("http://127.0.0.1:" + port), List.of(Map.of("locale", "en")));
         String secret = newsroom.endpoint("pier", URI.create("http://127.0.0.1:" + port + "/herald"));
         String article = Samples.approved(newsroom, "pier", 1).getFirst();
