@@ -3,9 +3,11 @@ package org.heraldcms.deploy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.story.ReadingRoom.Text;
@@ -49,6 +51,19 @@ final class ReadingIT {
         assertThat(room.walk("sort=-title&locale=es"))
                 .as("in Spanish, as the site falls back")
                 .containsExactly("Éclairs", "Dinghies", "Cables", "Buoys", "Anchors");
+    }
+
+    @Test
+    void whoever_asks_for_the_head_alone_is_told_how_long_the_answer_is() {
+        String path = "/sites/readers/articles?locale=en&limit=5&sort=title";
+        String told = room.newsroom()
+                .reader()
+                .send("HEAD", path, BodyPublishers.noBody())
+                .expect(200)
+                .header("Content-Length");
+        Reply whole = room.newsroom().reader().get(path).expect(200);
+        assertThat(whole.text().length()).as("longer than what a server gathers first").isGreaterThan(8192);
+        assertThat(told).isEqualTo(whole.header("Content-Length"));
     }
 
     @ParameterizedTest
@@ -212,5 +227,19 @@ final class ReadingIT {
     void what_makes_no_sense_is_refused_by_name(String path, String parameter) {
         Reply refused = room.get(path).expect(400);
         assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo(parameter);
+    }
+
+    @Test
+    void a_site_keeps_a_language_as_long_as_something_is_live_in_it() {
+        String site = "/api/v1/sites/readers";
+        Reply seen = room.newsroom().ada().get(site).expect(200);
+        Reply refused = room.newsroom()
+                .ada()
+                .with("If-Match", seen.header("ETag"))
+                .patch(site, Map.of("locales", List.of(Map.of("locale", "fr"))));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo("/locales");
+        assertThat(refused.json().at("/errors/0/detail").asText()).contains(" en");
+        assertThat(room.newsroom().ada().get(site).header("ETag")).isEqualTo(seen.header("ETag"));
     }
 }
