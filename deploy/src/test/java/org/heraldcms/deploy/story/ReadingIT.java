@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.contract.Store;
 import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.story.ReadingRoom.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReadingIT {
 
     private static final List<String> PUBLISHED = List.of("Cables", "Anchors", "Éclairs", "Buoys", "Dinghies");
+
+    /** Published anew, as if it had been begun an hour before it went live. */
+    private static final String LONG_IN_CUTTING =
+            "create temp table late as select * from publication where article_id = '%s';"
+                    + " update late set live_from = live_from - interval '1 hour';"
+                    + " delete from listed where publication in (select id from late);"
+                    + " delete from publication where id in (select id from late);"
+                    + " insert into publication select * from late; drop table late";
 
     private final ReadingRoom room = ReadingRoom.open("readers");
     private final List<String> articles = new ArrayList<>();
@@ -120,6 +129,23 @@ final class ReadingIT {
             assertThat(refused.json().path("code").asText()).isEqualTo("cursor_invalid");
         }
         busy.get("/articles?sort=publishedAt&cursor=" + cursor.substring(1)).expect(400);
+    }
+
+    @Test
+    void what_took_long_to_cut_is_not_missed_by_whoever_has_read_on_meanwhile() {
+        ReadingRoom slow = ReadingRoom.open("slow-readers");
+        String early = slow.publish(new Text("Early", List.of("rope"), "Ida Marsh", "parents"));
+        String late = slow.publish(new Text("Late", List.of("rope"), "Ida Marsh", "parents"));
+        JsonNode page = slow.get("/articles?limit=1&sort=updatedAt").expect(200).json();
+        assertThat(page.at("/items/0/id").asText()).isEqualTo(early);
+        try (Store store = Store.of(slow.newsroom().server())) {
+            int unused = store.change(LONG_IN_CUTTING.formatted(late));
+        }
+        assertThat(slow.titles(
+                        "limit=9&sort=updatedAt&cursor=" + page.path("next").asText()))
+                .containsExactly("Late");
+        String seen = page.at("/items/0/updatedAt").asText();
+        assertThat(slow.titles("sort=updatedAt&updatedSince=" + seen)).containsExactly("Early", "Late");
     }
 
     @Test
