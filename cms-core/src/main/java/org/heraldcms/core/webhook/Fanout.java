@@ -56,9 +56,14 @@ public class Fanout implements Follower {
             + " select c.position, substring(c.body from 1 for octet_length(c.body) - 2)"
             + " || convert_to(',\"document\":', 'UTF8') || p.document || convert_to('}}', 'UTF8')"
             + " from change c join publication p on p.position = c.position"
-            + " where c.position > ?1 and c.position <= ?2 and exists (select 1 from endpoint e"
+            + " where c.position > ?1 and c.position <= ?2 and ";
+
+    private static final String KEEP_FOR_ALL = KEEP_WHOLE + "exists (select 1 from endpoint e"
             + " where e.site = c.site and e.full_body and c.position > e.after_position)"
             + " on conflict (position) do nothing";
+
+    private static final String KEEP_FOR_ONE = KEEP_WHOLE + "c.site = (select o.site from endpoint o where o.id = ?3"
+            + " and o.full_body) on conflict (position) do nothing";
 
     private static final String TEXT = "c.type in ('edition.published', 'edition.updated')";
 
@@ -83,7 +88,7 @@ public class Fanout implements Follower {
             + " where r.type = 'article.recalled' and r.article_id = c.article_id and r.position > c.position and "
             + takesBack("r", "c") + "))";
 
-    private static final String AGAIN = Addressees.CHANGES + DELIVER + " and not " + RECALLED_SINCE
+    private static final String AGAIN = Addressees.CHANGES_OF_ITS_SITE + DELIVER + " and not " + RECALLED_SINCE
             + " and e.id = ?6 order by c.position on conflict (endpoint_id, position) do update set"
             + " was = case delivery.state when 'pending' then delivery.was when 'superseded' then null"
             + " else delivery.state end,"
@@ -162,7 +167,7 @@ public class Fanout implements Follower {
     }
 
     private void keepWhole(long from, long to) {
-        int unused = store.createNativeQuery(KEEP_WHOLE)
+        int unused = store.createNativeQuery(KEEP_FOR_ALL)
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .executeUpdate();
@@ -196,7 +201,7 @@ public class Fanout implements Follower {
         // A recall becomes deliveries before or behind this, never beside it: it would not see what it supersedes.
         long fannedOut = lock();
         long to = Math.min(again.to(), fannedOut);
-        keepWhole(again.after(), to);
+        keepWhole(again, to);
         Instant now = clock.instant();
         Query query = store.createNativeQuery(again.onlyFailed() ? FAILED_AGAIN : AGAIN)
                 .setParameter(1, again.after())
@@ -211,6 +216,14 @@ public class Fanout implements Follower {
         int count = query.executeUpdate();
         queued.fire(new Queued());
         return count;
+    }
+
+    private void keepWhole(Again again, long to) {
+        int unused = store.createNativeQuery(KEEP_FOR_ONE)
+                .setParameter(1, again.after())
+                .setParameter(2, to)
+                .setParameter(3, again.endpoint())
+                .executeUpdate();
     }
 
     private static String prefix(Instant now) {
