@@ -10,6 +10,7 @@ import org.heraldcms.core.changelog.SampleChanges;
 import org.heraldcms.core.changelog.Stumbling;
 import org.heraldcms.core.webhook.dispatch.OtherQueue;
 import org.heraldcms.core.webhook.dispatch.QueueIT;
+import org.heraldcms.core.webhook.dispatch.RecorderIT;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,7 +22,7 @@ public class Container {
     @Deployment
     public static WebArchive herald() throws URISyntaxException {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("herald.war")))
-                .addClasses(ChangeLogIT.class, FollowersIT.class, QueueIT.class)
+                .addClasses(ChangeLogIT.class, FollowersIT.class, QueueIT.class, RecorderIT.class)
                 .addClasses(SampleChanges.class, Stumbling.class, OtherQueue.class)
                 .addAsLibraries(new File(Assertions.class
                         .getProtectionDomain()

@@ -67,6 +67,11 @@ public sealed interface Outcome {
         };
     }
 
+    /** The same without the text of an answer. */
+    default Outcome bare() {
+        return this instanceof Answered answered ? new Answered(answered.status(), "", answered.retryAfter()) : this;
+    }
+
     /** How long the endpoint asks to be left alone. */
     default Optional<Duration> retryAfter() {
         return this instanceof Answered answered ? answered.retryAfter() : Optional.empty();
