@@ -166,7 +166,9 @@ public class Fanout implements Follower {
     public int replay(Again again) {
         // A recall becomes deliveries before or behind this, never beside it: it would not see what it supersedes.
         long fannedOut = lock();
-        keepWhole(again.after(), Math.min(again.to(), fannedOut));
+        if (!again.onlyFailed()) {
+            keepWhole(again.after(), Math.min(again.to(), fannedOut));
+        }
         Instant now = clock.instant();
         Query query = store.createNativeQuery(again.onlyFailed() ? FAILED_AGAIN : DELIVER + AGAIN)
                 .setParameter(1, again.after())
