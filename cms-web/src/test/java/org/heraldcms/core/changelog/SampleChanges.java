@@ -37,7 +37,7 @@ public class SampleChanges {
     @Transactional
     public void prepare() {
         int ignored = store.createNativeQuery("insert into site (key, name, base_url, locales, visibility, created_at)"
-                        + " values (?1, 'Sample', 'https://sample.example', '[{\"locale\": \"en\"}]', 'public', now())"
+                        + " values (?1, 'Sample', 'https://sample.example', '[{\"locale\": \"en\", \"fallbacks\": []}]', 'public', now())"
                         + " on conflict do nothing")
                 .setParameter(1, SITE)
                 .executeUpdate();
