@@ -201,7 +201,9 @@ public class Fanout implements Follower {
         // A recall becomes deliveries before or behind this, never beside it: it would not see what it supersedes.
         long fannedOut = lock();
         long to = Math.min(again.to(), fannedOut);
-        keepWhole(again, to);
+        if (!again.onlyFailed()) {
+            keepWhole(again, to);
+        }
         Instant now = clock.instant();
         Query query = store.createNativeQuery(again.onlyFailed() ? FAILED_AGAIN : AGAIN)
                 .setParameter(1, again.after())
