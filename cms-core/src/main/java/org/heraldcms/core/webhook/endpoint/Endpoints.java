@@ -29,6 +29,7 @@ import org.heraldcms.core.site.Wants;
 import org.heraldcms.core.webhook.Fanout;
 import org.heraldcms.core.webhook.Queued;
 import org.heraldcms.core.webhook.call.AddressGuard;
+import org.heraldcms.core.webhook.health.Disabling;
 import org.heraldcms.core.webhook.health.HealthBook;
 import org.heraldcms.core.webhook.operation.EventType;
 import org.heraldcms.core.webhook.operation.Operations;
@@ -108,7 +109,7 @@ public class Endpoints {
         Endpoint endpoint = new Endpoint(Ids.next(now), new Endpoint.Registration(site, url, wants, log.head()), now);
         dress(endpoint, draft);
         if (Boolean.FALSE.equals(draft.enabled())) {
-            endpoint.disable("Disabled by " + actor.name() + ".", now);
+            endpoint.disable(Disabling.by(actor), now);
         }
         draft.serving().applyTo(endpoint);
         store.persist(endpoint);
@@ -210,7 +211,7 @@ public class Endpoints {
                     .executeUpdate();
             queued.fire(new Queued());
         } else if (!enabled) {
-            endpoint.disable("Disabled by " + actor.name() + ".", clock.instant());
+            endpoint.disable(Disabling.by(actor), clock.instant());
         }
     }
 
