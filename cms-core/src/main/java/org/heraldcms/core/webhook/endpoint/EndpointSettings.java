@@ -112,7 +112,7 @@ class EndpointSettings {
                 new Endpoint(Ids.next(now), new Endpoint.Registration(site, first.url(), wants, log.head()), now);
         dress(endpoint, draft);
         if (Boolean.FALSE.equals(draft.enabled())) {
-            endpoint.disable("Disabled by " + actor.name() + ".", now);
+            endpoint.disable(Disabling.by(actor), now);
         }
         draft.serving().applyTo(endpoint);
         store.persist(endpoint);
@@ -186,7 +186,7 @@ class EndpointSettings {
         if (enabled && !endpoint.isEnabled()) {
             Long unused = recoveries.bringBack(endpoint);
         } else if (!enabled) {
-            endpoint.disable("Disabled by " + actor.name() + ".", clock.instant());
+            endpoint.disable(Disabling.by(actor), clock.instant());
         }
     }
 }

@@ -99,7 +99,7 @@ public class HealthBook {
         }
         Trouble trouble = failed.byHand() ? null : trouble(failed, now);
         if (failed.gone()) {
-            disable(endpoint, "The endpoint answered 410 Gone.", trouble);
+            disable(endpoint, Disabling.GONE, trouble);
         } else if (trouble != null && endpoint.isEnabled()) {
             judge(endpoint, trouble, now);
         }
@@ -156,6 +156,10 @@ public class HealthBook {
                 Map.of("endpoint", endpoint.id(), "url", endpoint.url(), "reason", reason));
         Map<String, Object> more = new HashMap<>(trouble == null ? Map.of() : told(trouble));
         more.put("reason", reason);
+        String cause = Disabling.cause(reason);
+        if (cause != null) {
+            more.put("cause", cause);
+        }
         announcer.tell(EventType.ENDPOINT_DISABLED, endpoint, more);
     }
 
