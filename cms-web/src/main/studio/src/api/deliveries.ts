@@ -29,6 +29,8 @@ export interface Delivery {
   webhookId: string;
   type: string;
   position?: number | null;
+  /** Whether it is a ping or an example. */
+  trial: boolean;
   state: DeliveryState;
   attempts: number;
   nextAttemptAt?: string | null;

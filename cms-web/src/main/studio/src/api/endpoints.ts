@@ -15,6 +15,8 @@ export interface EndpointHealth {
   since?: string | null;
   cause?: string | null;
   reason?: string | null;
+  /** The name of who disabled it by hand. */
+  disabledBy?: string | null;
   failures: number;
   disabledFrom?: string | null;
   waiting: number;
@@ -72,7 +74,9 @@ export const endpoints = {
   newKey: (site: string, id: string, graceHours: number) =>
     post<EndpointKey>(`${at(site, id)}/keys`, { scheme: 'v1a', graceHours }),
   withdrawKey: (site: string, id: string, key: string) => send<undefined>('DELETE', `${at(site, id)}/keys${one(key)}`),
-  ping: (owner: Owner, id: string) => post<unknown>(`${at(owner, id)}/pings`),
-  example: (owner: Owner, id: string, type: string) => post<unknown>(`${at(owner, id)}/examples`, { type }),
+  /** The delivery in which to look for what came of it. */
+  ping: async (owner: Owner, id: string) => (await post<{ delivery: string }>(`${at(owner, id)}/pings`)).delivery,
+  example: async (owner: Owner, id: string, type: string) =>
+    (await post<{ deliveries: string[] }>(`${at(owner, id)}/examples`, { type })).deliveries[0] ?? '',
   recover: (owner: Owner, id: string) => post<{ waiting: number }>(`${at(owner, id)}/recoveries`),
 };

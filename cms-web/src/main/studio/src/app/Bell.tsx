@@ -6,6 +6,9 @@ import { account } from './session';
 
 const lookEvery = 30_000;
 
+/** More are not told apart at a glance. */
+const most = 99;
+
 /** How many notices are unread. */
 export const unread = signal(0);
 
@@ -29,7 +32,7 @@ export function Bell() {
   return (
     <a class="bell" href={href(['notices'])} aria-label={m.unread(unread.value)}>
       <wa-icon name="bell" />
-      {unread.value > 0 && <wa-badge variant="danger" pill aria-hidden="true">{unread.value}</wa-badge>}
+      {unread.value > 0 && <wa-badge variant="danger" pill aria-hidden="true">{unread.value > most ? `${most}+` : unread.value}</wa-badge>}
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import type { EditionState } from '../api/articles';
-import type { DeliveryState } from '../api/deliveries';
+import type { Delivery, DeliveryState } from '../api/deliveries';
 import type { SegmentState } from '../api/translation';
 import { messages } from '../i18n/i18n';
 
@@ -44,3 +44,7 @@ export const SegmentBadge = ({ state }: { state: SegmentState }) => (
 export const DeliveryBadge = ({ state }: { state: DeliveryState }) => (
   <Badge variant={variantOf(state)} text={messages.value.deliveries[state] ?? state} />
 );
+
+/** Marks what was sent only to try an endpoint and looks like news; a ping says so itself. */
+export const ExampleBadge = ({ of: { trial, type } }: { of: Delivery }) =>
+  trial && type !== 'endpoint.ping' ? <Badge variant="neutral" text={messages.value.deliveries.example} /> : null;

@@ -4,7 +4,7 @@ import { has } from '../../app/session';
 import { dateTime, direction, messages } from '../../i18n/i18n';
 import { Refusal, tell } from '../../ui/feedback';
 import { useAction } from '../../ui/load';
-import { DeliveryBadge } from '../../ui/StateBadge';
+import { DeliveryBadge, ExampleBadge } from '../../ui/StateBadge';
 import { Tried } from './Tried';
 
 interface DeliveryCardProps {
@@ -26,7 +26,10 @@ export function DeliveryCard({ delivery, site, change, onAgain }: DeliveryCardPr
           <strong>{site}</strong> · {m.types[type] ?? type}
           {typeof position === 'number' && <span class="quiet"> · {m.position(position)}</span>}
         </span>
-        <DeliveryBadge state={state} />
+        <span class="wa-cluster wa-gap-2xs">
+          <ExampleBadge of={delivery} />
+          <DeliveryBadge state={state} />
+        </span>
       </div>
       {change && <Brought change={change} />}
       <span class="quiet address">

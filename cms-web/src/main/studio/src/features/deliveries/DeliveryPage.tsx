@@ -4,7 +4,7 @@ import { dateTime, messages } from '../../i18n/i18n';
 import { Await } from '../../ui/feedback';
 import { useLoad } from '../../ui/load';
 import { Page } from '../../ui/Page';
-import { DeliveryBadge } from '../../ui/StateBadge';
+import { DeliveryBadge, ExampleBadge } from '../../ui/StateBadge';
 import { Again } from './DeliveryCard';
 import { logOf } from './filter';
 import { Tried } from './Tried';
@@ -35,7 +35,10 @@ function Whole({ delivery, onAgain }: { delivery: Delivery; onAgain: () => void 
           <strong>{m.types[type] ?? type}</strong>
           {typeof position === 'number' && <span class="quiet"> · {m.position(position)}</span>}
         </span>
-        <DeliveryBadge state={state} />
+        <span class="wa-cluster wa-gap-2xs">
+          <ExampleBadge of={delivery} />
+          <DeliveryBadge state={state} />
+        </span>
       </div>
       <p class="quiet address">
         <a href={logOf(site, endpointId)}>{url}</a> · {webhookId} · {dateTime(createdAt)} · {m.attempts}: {attempts}

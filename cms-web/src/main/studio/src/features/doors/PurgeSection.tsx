@@ -5,6 +5,7 @@ import { dateTime, messages } from '../../i18n/i18n';
 import { Choice, TextField } from '../../ui/fields';
 import { Await, Refusal, tell } from '../../ui/feedback';
 import { useAction, useLoad } from '../../ui/load';
+import { causeText } from '../endpoints/cause';
 
 /** The content delivery network before a site, and how telling it goes. */
 export function PurgeSection({ site }: { site: string }) {
@@ -50,10 +51,20 @@ function State({ site, target, onChange }: { site: string; target: PurgeTarget; 
           <wa-button size="s" appearance="plain" onClick={onChange}>{messages.value.common.reload}</wa-button>
         </span>
       </div>
-      {failing && <p>{m.failingSince(state.attempts, dateTime(failing))}: <code lang="en">{state.failure}</code></p>}
+      {failing && <p>{m.failingSince(state.attempts, dateTime(failing))}: <Why failure={state.failure ?? ''} /></p>}
       <Refusal problem={action.problem} />
     </div>
   );
+}
+
+const answer = /^answered (\d{3}): (.*)$/s;
+
+/** Why the network could not be told; what it said itself stays as it is. */
+function Why({ failure }: { failure: string }) {
+  const [, status, said] = answer.exec(failure) ?? [];
+  const words = causeText(status ? `http_${status}` : failure);
+  if (!words) return <code lang="en">{failure}</code>;
+  return <>{words} {said && <code>{said}</code>}</>;
 }
 
 const begun = (read: Tagged<PurgeTarget> | null) => ({

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { type Endpoint, endpoints, type Owner } from '../../api/endpoints';
 import { href } from '../../app/router';
 import { messages } from '../../i18n/i18n';
-import { Await, Refusal, tell } from '../../ui/feedback';
-import { useAction, useLoad } from '../../ui/load';
+import { Await, Refusal } from '../../ui/feedback';
+import { useLoad } from '../../ui/load';
 import { HealthBadge, HealthText, Recover } from './Health';
 import { NewEndpoint } from './NewEndpoint';
+import { Outcome, useTrial } from './trial';
 
 /** Where an endpoint has its own page. */
 export const pageOf = (of: Owner, id: string): string =>
@@ -46,21 +47,21 @@ interface CardProps {
 
 function Card({ of, endpoint, manages, onChange }: CardProps) {
   const m = messages.value.endpoints;
-  const action = useAction();
-  const ping = async () => {
-    if (await action.run(() => endpoints.ping(of, endpoint.id))) tell(m.pinged);
-  };
+  const trial = useTrial(onChange);
   return (
     <li class="card wa-stack wa-gap-s">
       <div class="wa-split wa-gap-s">
         {manages ? <a class="address" href={pageOf(of, endpoint.id)}>{endpoint.url}</a> : <code class="address">{endpoint.url}</code>}
         <span class="wa-cluster wa-gap-s">
-          {manages && <wa-button size="s" appearance="outlined" disabled={action.busy} onClick={() => void ping()}>{m.ping}</wa-button>}
+          <Outcome of={trial.delivery} />
+          {manages && endpoint.enabled && (
+            <wa-button size="s" appearance="outlined" loading={trial.busy} onClick={() => trial.run(() => endpoints.ping(of, endpoint.id))}>{m.ping}</wa-button>
+          )}
           <HealthBadge health={endpoint.health} />
         </span>
       </div>
       <HealthText health={endpoint.health} />
-      <Refusal problem={action.problem} />
+      <Refusal problem={trial.problem} />
       {manages && <Recover of={of} endpoint={endpoint} onDone={onChange} />}
     </li>
   );

@@ -54,7 +54,7 @@ function Shown({ of, read, onChange }: { of: Owner; read: Tagged<Endpoint>; onCh
         <EndpointForm key={settingsOf(endpoint)} of={of} read={read} onSaved={onChange} />
       </section>
       <Keys of={of} endpoint={endpoint} onChange={onChange} />
-      <Trials of={of} endpoint={endpoint} />
+      {endpoint.enabled && <Trials of={of} endpoint={endpoint} onTried={onChange} />}
       {of !== null && <Replays site={of} endpoint={endpoint.id} onBegun={onChange} />}
       <wa-button class="wa-align-self-start" variant="danger" appearance="outlined" onClick={() => setRemoving(true)}>{m.remove}</wa-button>
       {removing && <Remove of={of} id={endpoint.id} onClose={() => setRemoving(false)} />}

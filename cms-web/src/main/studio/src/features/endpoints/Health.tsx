@@ -2,6 +2,7 @@ import { type Endpoint, type EndpointHealth, endpoints, type Owner } from '../..
 import { dateTime, messages } from '../../i18n/i18n';
 import { Refusal, tell } from '../../ui/feedback';
 import { useAction } from '../../ui/load';
+import { causeText } from './cause';
 
 const variants = { healthy: 'success', failing: 'warning', disabled: 'danger' } as const;
 
@@ -13,11 +14,14 @@ export function HealthBadge({ health }: { health: EndpointHealth }) {
   );
 }
 
-/** Why the last try failed, in the language of the studio. */
-function cause(health: EndpointHealth): string {
+/** Why it is disabled, in the language of the studio; in that of the server only where nothing else is known. */
+function WhyDisabled({ health: { disabledBy, cause, reason } }: { health: EndpointHealth }) {
   const m = messages.value.endpoints;
-  const said = health.cause ?? '';
-  return said.startsWith('http_') ? m.answered(said.slice('http_'.length)) : (m.causes[said] ?? '');
+  const said = causeText(cause);
+  if (disabledBy) return <>{m.disabledBy(disabledBy)}</>;
+  if (cause === 'http_410') return <>{m.gone}</>;
+  if (said) return <>{m.onlyFailures} {said}</>;
+  return reason ? <span lang="en" class="quiet">{reason}</span> : null;
 }
 
 /** How an endpoint fares and why, in sentences. */
@@ -25,10 +29,10 @@ export function HealthText({ health }: { health: EndpointHealth }) {
   const m = messages.value.endpoints;
   return (
     <div class="wa-stack wa-gap-2xs">
-      {health.state === 'failing' && <span>{m.failingSince(dateTime(health.since), health.failures)} {cause(health)}</span>}
+      {health.state === 'failing' && <span>{m.failingSince(dateTime(health.since), health.failures)} {causeText(health.cause)}</span>}
       {health.disabledFrom && <strong>{m.disabledFrom(dateTime(health.disabledFrom))}</strong>}
       {health.state === 'disabled' && (
-        <span>{m.disabledSince(dateTime(health.since))} {health.reason && <span lang="en" class="quiet">{health.reason}</span>}</span>
+        <span>{m.disabledSince(dateTime(health.since))} <WhyDisabled health={health} /></span>
       )}
       <span class="quiet">{m.waiting(health.waiting, dateTime(health.oldestWaiting))}</span>
     </div>

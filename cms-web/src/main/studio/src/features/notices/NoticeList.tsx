@@ -4,6 +4,7 @@ import { countUnread } from '../../app/Bell';
 import { dateTime, messages } from '../../i18n/i18n';
 import { Page } from '../../ui/Page';
 import { Paged } from '../../ui/paged';
+import { causeText } from '../endpoints/cause';
 import { SettingsDialog } from './SettingsDialog';
 
 /** What concerns whoever is signed in. */
@@ -31,10 +32,16 @@ export function NoticeList() {
   );
 }
 
+/** What a person said, or why something failed; of what is over, nothing any more. */
+function saidIn({ kind, detail }: Notice): unknown {
+  if (kind === 'endpoint_recovered') return undefined;
+  return causeText(detail['cause']) ?? detail['comment'] ?? detail['reason'] ?? detail['text'];
+}
+
 function Card({ notice }: { notice: Notice }) {
   const m = messages.value.notices;
   const title = String(notice.detail['title'] ?? notice.detail['name'] ?? notice.subject);
-  const said = notice.detail['comment'] ?? notice.detail['reason'] ?? notice.detail['text'];
+  const said = saidIn(notice);
   return (
     <li class="card wa-stack wa-gap-2xs">
       <div class="wa-split wa-gap-s">

@@ -21,13 +21,14 @@ export function RecallList() {
 function Card({ recall }: { recall: Recall }) {
   const m = messages.value.recalls;
   const waiting = recall.sites.filter(({ settled }) => !settled);
+  const proved = recall.sites.every(({ state }) => state === 'confirmed');
   const overdue = waiting.some(({ overdueSince }) => overdueSince);
   return (
     <li class="card wa-stack wa-gap-2xs">
       <div class="wa-split wa-gap-s">
         <a href={href(['recalls', recall.id])}><strong>{recall.title}</strong></a>
         <wa-badge variant={!recall.open ? 'success' : overdue ? 'danger' : 'warning'} appearance="filled-outlined">
-          {recall.open ? m.waitingFor(waiting.length) : m.gone}
+          {recall.open ? m.waitingFor(waiting.length) : proved ? m.gone : m.taken}
         </wa-badge>
       </div>
       <span class="quiet">

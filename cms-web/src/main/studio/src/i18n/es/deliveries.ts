@@ -6,7 +6,7 @@ export const deliveries: Messages['deliveries'] = {
   at: 'Cuándo', attempt: (n) => `Intento ${n}`, status: (n) => `HTTP ${n}`, duration: (ms) => `${ms} ms`, answer: 'Respuesta', noAttempts: 'Aún sin intentos.',
   filters: 'Filtrar entregas', refresh: 'Actualizar', position: (n) => `Posición ${n}`, details: 'Intentos y respuestas', again: 'Intentar ahora de nuevo',
   queued: 'En cola de nuevo.', type: 'Qué', locale: 'Idioma', article: 'Artículo (id)', lastStatus: 'Última respuesta (estado HTTP)', since: 'Desde', until: 'Hasta',
-  whole: 'Petición y respuesta', request: 'Petición', answerHeaders: 'Cabeceras de la respuesta', body: 'Cuerpo',
+  whole: 'Petición y respuesta', request: 'Petición', answerHeaders: 'Cabeceras de la respuesta', body: 'Cuerpo', example: 'Ejemplo',
   types: {
     'edition.published': 'Publicado', 'edition.updated': 'Actualizado', 'edition.withdrawn': 'Retirado', 'article.recalled': 'Retirado de todas partes',
     'release.launched': 'Lanzamiento', 'endpoint.ping': 'Prueba',
@@ -14,6 +14,6 @@ export const deliveries: Messages['deliveries'] = {
   reasons: {
     dns_failed: 'El nombre no se pudo resolver.', address_refused: 'No se permite llamar a esa dirección.', connect_failed: 'No se pudo conectar.',
     tls_failed: 'El certificado o el protocolo no eran aceptables.', timeout: 'No hubo respuesta completa a tiempo.',
-    answer_too_large: 'La cabecera de la respuesta era demasiado grande.', broken: 'La conexión se interrumpió.',
+    answer_too_large: 'La cabecera de la respuesta era demasiado grande.', broken: 'La conexión se interrumpió.', sealed: 'No se puede abrir la clave con la que se firma: dele al destino un secreto nuevo.',
   },
 };

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the position of its change; null for a ping
  * @param articleId of the edition that it is about; null, as locale, for a ping or a release
  * @param urgent whether it goes before everything else in line: a recall
+ * @param trial whether it is a ping or an example, which nothing has to be kept of
  * @param attempts how many tries there have been since it was last made pending
  * @param lastStatus of the answer to the newest try; null when there was none
  * @param tries every try there has ever been, the first one first
@@ -32,6 +33,7 @@ record DeliveryView(
         @Nullable UUID articleId,
         @Nullable String locale,
         boolean urgent,
+        boolean trial,
         Delivery.State state,
         int attempts,
         @Nullable Integer lastStatus,
@@ -92,6 +94,7 @@ record DeliveryView(
                 tracked.articleId(),
                 tracked.locale(),
                 tracked.urgent(),
+                tracked.trial(),
                 tracked.state(),
                 tracked.attempts(),
                 tracked.lastStatus(),

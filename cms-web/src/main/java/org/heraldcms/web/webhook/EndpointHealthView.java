@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when its failures began, or since when it is disabled
  * @param cause why the last try failed: {@code http_500}, {@code timeout}
  * @param reason the same in a sentence
+ * @param disabledBy the name of who disabled it by hand; null when nobody did
  * @param failures how many tries have failed in a row
  * @param disabledFrom when it will be disabled at the earliest; null unless that is near
  * @param waiting how many deliveries wait
@@ -21,6 +22,7 @@ record EndpointHealthView(
         @Nullable Instant since,
         @Nullable String cause,
         @Nullable String reason,
+        @Nullable String disabledBy,
         int failures,
         @Nullable Instant disabledFrom,
         long waiting,
@@ -32,6 +34,7 @@ record EndpointHealthView(
                 health.since(),
                 health.cause(),
                 health.reason(),
+                health.disabledBy(),
                 health.failures(),
                 health.disabledFrom(),
                 health.waiting(),

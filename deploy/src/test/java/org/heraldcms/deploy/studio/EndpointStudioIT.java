@@ -74,6 +74,7 @@ final class EndpointStudioIT {
             Studio studio = CHROMIUM.window(Person.ADA).open(place(endpoint));
             studio.button("Send an example").click();
             Eventually.that("an example and its end", () -> pier.all().size() == 2);
+            assertThat(studio.page().getByText("Answered 204 in ")).isVisible();
             pier.answer(410);
             Story story = Story.drafted("Games at the pier").approved("en").published("en", "pier-three");
             Eventually.that(
@@ -81,8 +82,9 @@ final class EndpointStudioIT {
                     () -> !ada.get(endpoint).json().path("enabled").asBoolean());
             pier.answer(204);
             studio.page().reload();
-            assertThat(studio.page().getByText("The endpoint answered 410 Gone."))
+            assertThat(studio.page().getByText("It answered 410: it is no more."))
                     .isVisible();
+            assertThat(studio.button("Send a ping")).hasCount(0);
             studio.button("Enable and send what it missed").click();
             studio.isTold("One delivery is on its way.");
             assertThat(pier.await("edition.published", story.id(), "en").position())
@@ -101,12 +103,28 @@ final class EndpointStudioIT {
         studio.link("http://127.0.0.1:9009/operators").first().click();
         assertThat(studio.checkbox("endpoint.failing")).isVisible();
         studio.button("Send a ping").click();
-        studio.isTold("Ping sent.");
+        assertThat(studio.link("No connection was made.")).isVisible();
         studio.link("Deliveries").last().click();
         assertThat(studio.row("http://127.0.0.1:9009/operators").first()).containsText("Operators’ endpoints · ");
         studio.page().goBack();
         studio.button("Remove endpoint").click();
         studio.button(studio.dialog(), "Remove endpoint").click();
         studio.isTold("Endpoint removed.");
+    }
+
+    @Test
+    void what_came_of_an_endpoint_is_told_in_the_language_of_the_studio() {
+        String endpoint = endpoint("pier-four", URI.create("http://127.0.0.1:9009/herald"));
+        Studio studio = CHROMIUM.window(Person.ADA, Look.in("es")).open(place(endpoint));
+        studio.button("Enviar un ejemplo").click();
+        studio.link("No hubo conexión.").click();
+        assertThat(studio.page().getByText("Ejemplo").first()).isVisible();
+        var read = ada.get(endpoint).expect(200);
+        ada.with("If-Match", read.header("ETag"))
+                .patch(endpoint, Map.of("enabled", false))
+                .expect(200);
+        studio.open("sites/pier-four").loaded();
+        assertThat(studio.page().getByText("Lo desactivó Ada Okafor.")).isVisible();
+        assertThat(studio.button("Enviar una prueba")).hasCount(0);
     }
 }

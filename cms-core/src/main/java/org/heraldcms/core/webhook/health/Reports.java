@@ -67,26 +67,35 @@ public class Reports {
 
     private static Health health(Endpoint endpoint, @Nullable Trouble trouble, Waiting waiting) {
         if (!endpoint.isEnabled()) {
-            return new Health(
-                    Health.State.DISABLED,
-                    endpoint.disabledAt(),
-                    trouble == null ? null : trouble.reason(),
-                    endpoint.disabledReason().orElse(null),
-                    trouble == null ? 0 : trouble.failures(),
-                    null,
-                    waiting.count(),
-                    waiting.since());
+            return disabled(endpoint, trouble, waiting);
         }
         if (trouble == null) {
-            return new Health(Health.State.HEALTHY, null, null, null, 0, null, waiting.count(), waiting.since());
+            return new Health(Health.State.HEALTHY, null, null, null, null, 0, null, waiting.count(), waiting.since());
         }
         return new Health(
                 Health.State.FAILING,
                 trouble.since(),
                 trouble.reason(),
                 Causes.sentence(trouble.reason()),
+                null,
                 trouble.failures(),
                 trouble.endsAt(),
+                waiting.count(),
+                waiting.since());
+    }
+
+    private static Health disabled(Endpoint endpoint, @Nullable Trouble trouble, Waiting waiting) {
+        String reason = endpoint.disabledReason().orElse("");
+        String last = trouble == null ? null : trouble.reason();
+        String cause = Disabling.cause(reason);
+        return new Health(
+                Health.State.DISABLED,
+                endpoint.disabledAt(),
+                cause == null ? last : cause,
+                endpoint.disabledReason().orElse(null),
+                Disabling.who(reason),
+                trouble == null ? 0 : trouble.failures(),
+                null,
                 waiting.count(),
                 waiting.since());
     }

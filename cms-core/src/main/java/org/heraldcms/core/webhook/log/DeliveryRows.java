@@ -28,8 +28,8 @@ class DeliveryRows {
     static final int WHOLE = 20_000;
 
     private static final String COLUMNS = "select d.id, d.endpoint_id, e.site, e.url, d.webhook_id, d.type, d.position,"
-            + " c.article_id, d.locale, d.urgent, d.state, d.attempts, d.last_status, d.next_attempt_at, d.created_at,"
-            + " d.ended_at from delivery d join endpoint e on e.id = d.endpoint_id"
+            + " c.article_id, d.locale, d.urgent, d.trial, d.state, d.attempts, d.last_status, d.next_attempt_at,"
+            + " d.created_at, d.ended_at from delivery d join endpoint e on e.id = d.endpoint_id"
             + " left join change c on c.position = d.position";
 
     private static final String TRIES =
@@ -54,8 +54,9 @@ class DeliveryRows {
 
     /** The bytes that a delivery brings, as text. */
     byte[] body(UUID id) {
-        return (byte[]) store.createNativeQuery("select coalesce(d.ping, c.body) from delivery d"
-                        + " left join change c on c.position = d.position where d.id = ?1")
+        return (byte[]) store.createNativeQuery("select coalesce(d.ping, b.body, c.body) from delivery d"
+                        + " left join change c on c.position = d.position"
+                        + " left join full_body b on d.full_body and b.position = d.position where d.id = ?1")
                 .setParameter(1, id)
                 .getSingleResult();
     }
@@ -85,12 +86,13 @@ class DeliveryRows {
                 (UUID) row[7],
                 (String) row[8],
                 (boolean) row[9],
-                Delivery.State.of((String) row[10]),
-                ((Number) row[11]).intValue(),
-                number(row[12]),
-                instant(row[13]),
-                InstantColumn.read(row[14]),
-                instant(row[15]),
+                (boolean) row[10],
+                Delivery.State.of((String) row[11]),
+                ((Number) row[12]).intValue(),
+                number(row[13]),
+                instant(row[14]),
+                InstantColumn.read(row[15]),
+                instant(row[16]),
                 tries.getOrDefault(id, List.of()));
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the position of its change; null for a ping
  * @param articleId of the edition that it is about; null, as locale, for a ping or a release
  * @param urgent whether it goes before everything else in line: a recall
+ * @param trial whether it is a ping or an example
  * @param attempts how many tries there have been since it was last made pending
  * @param lastStatus of the answer to the newest try; null when there was none
  * @param tries every try there has ever been, the first one first
@@ -31,6 +32,7 @@ public record Tracked(
         @Nullable UUID articleId,
         @Nullable String locale,
         boolean urgent,
+        boolean trial,
         Delivery.State state,
         int attempts,
         @Nullable Integer lastStatus,
