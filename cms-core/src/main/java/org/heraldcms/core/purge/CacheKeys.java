@@ -11,6 +11,9 @@ import org.heraldcms.core.base.LocaleTag;
  */
 public final class CacheKeys {
 
+    /** In characters. */
+    public static final int LONGEST = 1_024;
+
     private CacheKeys() {}
 
     /** All answers of a site. */

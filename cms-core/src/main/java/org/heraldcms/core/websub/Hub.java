@@ -19,6 +19,7 @@ import org.heraldcms.core.webhook.call.Calls;
 public class Hub {
 
     private static final int MOST_A_MINUTE = 60;
+    private static final int MOST_OPEN = 500;
     private static final int MOST_OF_A_HOST = 200;
     private static final int MOST_OF_ALL = 20_000;
 
@@ -42,7 +43,8 @@ public class Hub {
      *
      * @param parameters those of the form, {@code hub.mode} and others
      * @throws HeraldException INVALID or ADDRESS_REFUSED, naming the parameter; NOT_FOUND for a private site, which has no
-     *     hub; THROTTLED for a host that is named too often; FORBIDDEN when it has as many subscriptions as any may have
+     *     hub; THROTTLED for a host that is named too often, and while too many callbacks are still to be asked;
+     *     FORBIDDEN when it has as many subscriptions as any may have
      */
     public void request(Site site, Map<String, String> parameters) {
         if (site.isPrivate()) {
@@ -54,7 +56,7 @@ public class Hub {
             throw HeraldException.invalid(
                     "hub.topic", "This is not the address that a feed of this site calls its own.");
         }
-        requireRoom(request);
+        requireRoom(site.key(), request);
         intents.open(site.key(), request);
         due.fire(new Due());
     }
@@ -67,9 +69,13 @@ public class Hub {
         }
     }
 
-    private void requireRoom(HubRequest request) {
+    private void requireRoom(String site, HubRequest request) {
         if (intents.ofLastMinute(request.host()) >= MOST_A_MINUTE) {
             throw new HeraldException(ErrorCode.THROTTLED, "This host was named too often. Come back in a minute.");
+        }
+        if (intents.open(site) >= MOST_OPEN) {
+            throw new HeraldException(
+                    ErrorCode.THROTTLED, "There are too many callbacks still to be asked. Come back in a minute.");
         }
         boolean isNew =
                 request.mode() == HubRequest.Mode.SUBSCRIBE && !listeners.has(request.topic(), request.callback());

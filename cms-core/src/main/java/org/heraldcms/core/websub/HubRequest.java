@@ -27,6 +27,12 @@ record HubRequest(
     private static final int LONGEST_SECRET = 199;
     private static final int LONGEST_ADDRESS = 2_000;
 
+    /** In bytes: topic and callback stand in one entry of an index, and that has room for 2,704 of them. */
+    private static final int LONGEST_CALLBACK = 1_000;
+
+    /** What a name of the DNS can be at most. */
+    private static final int LONGEST_HOST = 253;
+
     /** What is asked of a callback; the labels are those of the specification where it has one. */
     enum Mode {
         SUBSCRIBE,
@@ -56,16 +62,24 @@ record HubRequest(
         boolean subscribes = mode == Mode.SUBSCRIBE;
         return new HubRequest(
                 mode,
-                address(parameters, "hub.topic"),
-                address(parameters, "hub.callback"),
+                topic(parameters.getOrDefault("hub.topic", "")),
+                callback(parameters.getOrDefault("hub.callback", "")),
                 subscribes ? lease(parameters.get("hub.lease_seconds")) : null,
                 subscribes ? secret(parameters.get("hub.secret")) : null);
     }
 
-    private static String address(Map<String, String> parameters, String name) {
-        String address = parameters.getOrDefault(name, "");
+    private static String topic(String address) {
         if (address.isEmpty() || address.length() > LONGEST_ADDRESS) {
-            throw HeraldException.invalid(name, "Give an address of at most " + LONGEST_ADDRESS + " characters.");
+            throw HeraldException.invalid(
+                    "hub.topic", "Give an address of at most " + LONGEST_ADDRESS + " characters.");
+        }
+        return address;
+    }
+
+    private static String callback(String address) {
+        if (address.isEmpty() || address.getBytes(StandardCharsets.UTF_8).length > LONGEST_CALLBACK) {
+            throw HeraldException.invalid(
+                    "hub.callback", "Give an address of at most " + LONGEST_CALLBACK + " bytes in UTF-8.");
         }
         return address;
     }
@@ -92,9 +106,17 @@ record HubRequest(
         return secret;
     }
 
-    /** The host of the callback, which was judged before. */
+    /**
+     * The host of the callback, which was judged before.
+     *
+     * @throws HeraldException INVALID at {@code hub.callback}, when it is longer than any name
+     */
     String host() {
-        return hostOf(callback);
+        String host = hostOf(callback);
+        if (host.length() > LONGEST_HOST) {
+            throw HeraldException.invalid("hub.callback", "A host has at most " + LONGEST_HOST + " characters.");
+        }
+        return host;
     }
 
     static String hostOf(String address) {

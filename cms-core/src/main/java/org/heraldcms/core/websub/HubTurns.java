@@ -28,8 +28,17 @@ class HubTurns {
     @Inject
     private Calls calls;
 
-    /** Asks a callback, and does what it confirms. */
+    /** Asks a callback, and does what it confirms. What fails unexpectedly ends: it would fail again, for ever. */
     void ask(Intent intent) {
+        try {
+            verify(intent);
+        } catch (RuntimeException unexpected) {
+            intents.drop(intent);
+            throw unexpected;
+        }
+    }
+
+    private void verify(Intent intent) {
         if (intent.mode() == HubRequest.Mode.DENY) {
             Outcome ignored = http.deny(intent);
             intents.drop(intent);
@@ -41,8 +50,17 @@ class HubTurns {
         }
     }
 
-    /** Tells a listener what its topic says, unless it has that already. */
+    /** Tells a listener what its topic says, unless it has that already. What fails unexpectedly counts as a try. */
     void tell(Listener listener) {
+        try {
+            inform(listener);
+        } catch (RuntimeException unexpected) {
+            postpone(listener, new Outcome.Failed(Outcome.Reason.BROKEN));
+            throw unexpected;
+        }
+    }
+
+    private void inform(Listener listener) {
         Optional<Topics.Content> content = topics.read(listener.site(), listener.topic());
         if (listener.isHub() && !hubs.outside().contains(listener.callback())) {
             listeners.remove(listener);
@@ -70,8 +88,12 @@ class HubTurns {
         } else if (outcome.isGone() && !listener.isHub()) {
             listeners.remove(listener);
         } else {
-            listeners.failed(listener, calls.pauseAfter(listener.attempts() + 1, outcome));
+            postpone(listener, outcome);
         }
+    }
+
+    private void postpone(Listener listener, Outcome outcome) {
+        listeners.failed(listener, calls.pauseAfter(listener.attempts() + 1, outcome));
     }
 
     private static String digest(Topics.Content content) {

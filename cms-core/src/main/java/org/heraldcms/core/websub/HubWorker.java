@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the hub its turns. One thread claims what is due; each turn has a thread of its own, and no host more than a few
- * at once, so that one that hangs holds up nobody else.
+ * at once, so that one that hangs holds up nobody else. Callbacks that are only asked whether they mean it, which anybody
+ * can name by the dozen, have turns of their own, so that none of them takes the place of a change.
  */
 @ApplicationScoped
 public class HubWorker {
 
     private static final System.Logger LOG = System.getLogger(HubWorker.class.getName());
-    private static final int MOST_AT_ONCE = 50;
+    private static final int MOST_ASKED_AT_ONCE = 15;
+    private static final int MOST_TOLD_AT_ONCE = 50;
     private static final int MOST_OF_A_HOST = 4;
     private static final long LOOK_EVERY_MS = 500;
     private static final long STOP_WITHIN_MS = 3_000;
@@ -49,12 +51,16 @@ public class HubWorker {
     @Resource
     private @Nullable ManagedThreadFactory threads;
 
-    private final Semaphore free = new Semaphore(MOST_AT_ONCE);
+    private final Semaphore freeToAsk = new Semaphore(MOST_ASKED_AT_ONCE);
+    private final Semaphore freeToTell = new Semaphore(MOST_TOLD_AT_ONCE);
     private final Semaphore wakeUp = new Semaphore(0);
     private final Map<String, Integer> busy = new ConcurrentHashMap<>();
     private Instant forgetAt = Instant.MIN;
     private @Nullable ExecutorService pool;
     private volatile boolean stopping;
+
+    /** What is to be done at a host. */
+    private record Turn(String host, Runnable work) {}
 
     /** Starts; called once, when the schema is in place. */
     public synchronized void start() {
@@ -103,11 +109,13 @@ public class HubWorker {
     private boolean step(ExecutorService executor) {
         try {
             forget();
-            boolean asked = intents.claim(free.availablePermits(), full()).stream()
-                    .map(intent -> start(executor, intent.host(), () -> turns.ask(intent)))
+            boolean told = listeners.claim(freeToTell.availablePermits(), full()).stream()
+                    .map(listener -> new Turn(listener.host(), () -> turns.tell(listener)))
+                    .map(turn -> start(executor, freeToTell, turn))
                     .reduce(false, Boolean::logicalOr);
-            boolean told = listeners.claim(free.availablePermits(), full()).stream()
-                    .map(listener -> start(executor, listener.host(), () -> turns.tell(listener)))
+            boolean asked = intents.claim(freeToAsk.availablePermits(), full()).stream()
+                    .map(intent -> new Turn(intent.host(), () -> turns.ask(intent)))
+                    .map(turn -> start(executor, freeToAsk, turn))
                     .reduce(false, Boolean::logicalOr);
             return asked || told;
         } catch (RuntimeException failure) {
@@ -124,16 +132,16 @@ public class HubWorker {
     }
 
     /** Called by the one thread that claims, and never for more than are free. */
-    private boolean start(ExecutorService executor, String host, Runnable turn) {
+    private boolean start(ExecutorService executor, Semaphore free, Turn turn) {
         free.acquireUninterruptibly();
-        busy.merge(host, 1, Integer::sum);
+        busy.merge(turn.host(), 1, Integer::sum);
         executor.execute(() -> {
             try {
-                turn.run();
+                turn.work().run();
             } catch (RuntimeException failure) {
-                LOG.log(System.Logger.Level.ERROR, "A turn of the hub failed; it comes again", failure);
+                LOG.log(System.Logger.Level.ERROR, "A turn of the hub failed", failure);
             } finally {
-                busy.computeIfPresent(host, (name, count) -> count == 1 ? null : count - 1);
+                busy.computeIfPresent(turn.host(), (name, count) -> count == 1 ? null : count - 1);
                 free.release();
                 wakeUp.release();
             }

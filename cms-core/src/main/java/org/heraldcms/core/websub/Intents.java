@@ -37,7 +37,7 @@ class Intents {
     private static final String TAKE = "update websub_intent set claimed_until = ?2 where id in (select i.id"
             + " from websub_intent i join (select distinct on (host) id from websub_intent where " + FREE
             + " order by host, asked_at) first on first.id = i.id where " + FREE.replace("host", "i.host")
-            + " limit ?4 for update of i skip locked)"
+            + " order by i.asked_at limit ?4 for update of i skip locked)"
             + " returning id, site, mode, topic, callback, secret, lease_seconds";
 
     @PersistenceContext(unitName = "herald")
@@ -108,6 +108,15 @@ class Intents {
                 .executeUpdate();
     }
 
+    /** How many callbacks for topics of a site are still to be asked. */
+    long open(String site) {
+        return ((Number) store.createNativeQuery("select count(*) from websub_intent"
+                                + " where site = ?1 and ended_at is null and mode <> 'deny'")
+                        .setParameter(1, site)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** How often a host was named within the last minute. */
     long ofLastMinute(String host) {
         return ((Number) store.createNativeQuery("select count(*) from websub_intent where host = ?1 and asked_at > ?2")
@@ -117,7 +126,7 @@ class Intents {
                 .longValue();
     }
 
-    /** Claims one for each host, apart from those that are busy. */
+    /** Claims one for each host, apart from those that are busy, those first that have waited longest. */
     List<Intent> claim(int most, Collection<String> busy) {
         Instant now = clock.instant();
         List<?> rows = store.createNativeQuery(TAKE)

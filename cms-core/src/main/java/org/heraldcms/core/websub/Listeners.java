@@ -38,7 +38,7 @@ class Listeners {
             + " from websub_listener l join (select distinct on (host) id from websub_listener where " + DUE
             + " order by host, next_attempt_at) first on first.id = l.id"
             + " where l.next_attempt_at <= ?1 and (l.claimed_until is null or l.claimed_until < ?1)"
-            + " limit ?4 for update of l skip locked) returning " + COLUMNS;
+            + " order by l.next_attempt_at limit ?4 for update of l skip locked) returning " + COLUMNS;
 
     /** Checked at once against what the topic says by then: a change may have come in before there was a row to mark. */
     private static final String SUBSCRIBE =
@@ -148,7 +148,7 @@ class Listeners {
                 .executeUpdate();
     }
 
-    /** Claims one for each host, apart from those that are busy. */
+    /** Claims one for each host, apart from those that are busy, those first that have waited longest. */
     List<Listener> claim(int most, Collection<String> busy) {
         Instant now = clock.instant();
         List<?> rows = store.createNativeQuery(TAKE)

@@ -48,14 +48,30 @@ class HubRequestTest {
                         .secret())
                 .hasSize(99);
         for (String secret : new String[] {"ñ".repeat(100), "a\0b"}) {
-            assertThatThrownBy(() -> HubRequest.of(form("subscribe", "hub.secret", secret)))
-                    .isInstanceOfSatisfying(
-                            HeraldException.class,
-                            refusal -> assertThat(refusal.violations())
-                                    .first()
-                                    .extracting("pointer")
-                                    .isEqualTo("hub.secret"));
+            refused("hub.secret", secret);
         }
+    }
+
+    private static void refused(String parameter, String value) {
+        assertThatThrownBy(() -> HubRequest.of(form("subscribe", parameter, value)))
+                .isInstanceOfSatisfying(
+                        HeraldException.class,
+                        refusal -> assertThat(refusal.violations())
+                                .first()
+                                .extracting("pointer")
+                                .isEqualTo(parameter));
+    }
+
+    /** The store keeps topic and callback in one entry of an index, which has room for 2,704 bytes. */
+    @Test
+    void a_callback_has_at_most_a_thousand_bytes_and_a_host_as_long_as_any_can_be() {
+        String start = "https://partner.example/";
+        String longest = start + "x".repeat(1_000 - start.length());
+        assertThat(HubRequest.of(form("subscribe", "hub.callback", longest)).callback())
+                .isEqualTo(longest);
+        refused("hub.callback", longest + "x");
+        refused("hub.callback", start + "語".repeat(330));
+        refused("hub.topic", "x".repeat(2_001));
     }
 
     /** The vector that RFC 4231 gives for HMAC-SHA-256 under a short key. */

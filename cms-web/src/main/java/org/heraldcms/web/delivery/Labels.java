@@ -28,14 +28,15 @@ public final class Labels {
     }
 
     /**
-     * Those of an answer that any change of the site may alter.
+     * Those of an answer that any change of the site may alter. What is no topic of anything, and longer than a key may
+     * be, is not named: no change is ever one of it.
      *
      * @param topic null for one of all topics
      */
     public static List<Header> list(Site site, @Nullable String topic) {
-        return topic == null
-                ? of(site, CacheKeys.list(site.key()))
-                : of(site, CacheKeys.list(site.key()), CacheKeys.topic(site.key(), topic));
+        String list = CacheKeys.list(site.key());
+        String narrow = topic == null ? "" : CacheKeys.topic(site.key(), topic);
+        return narrow.isEmpty() || narrow.length() > CacheKeys.LONGEST ? of(site, list) : of(site, list, narrow);
     }
 
     /** Those of an edition that was asked for by a slug, which another article may take over. */

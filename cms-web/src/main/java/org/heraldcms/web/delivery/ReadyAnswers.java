@@ -85,7 +85,7 @@ public class ReadyAnswers extends HttpFilter {
     /** What the answer depends on: a request that names its locale is answered alike whatever the reader prefers. */
     private static String key(String path, HttpServletRequest request) {
         String query = request.getQueryString();
-        String form = Form.key(request.getHeader(HttpHeaders.ACCEPT));
+        String form = Form.keptFor(request.getHeader(HttpHeaders.ACCEPT));
         if (query != null && query.startsWith("locale=")) {
             return path + '?' + query + form;
         }

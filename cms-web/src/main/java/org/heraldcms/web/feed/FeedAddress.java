@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
+import org.heraldcms.core.publishing.reading.SyncFilter;
 import org.heraldcms.core.publishing.reading.Timeline;
 import org.heraldcms.web.feed.form.FeedFormat;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,14 @@ record FeedAddress(
         }
     }
 
+    /**
+     * The feed of one topic, one type or both.
+     *
+     * @throws HeraldException INVALID at {@code topic} or {@code type}, when no article can have it
+     */
     FeedAddress of(@Nullable String onlyTopic, @Nullable String onlyType) {
-        return new FeedAddress(site, locale, format, onlyTopic, onlyType, archive);
+        SyncFilter only = new SyncFilter(null, onlyTopic, onlyType);
+        return new FeedAddress(site, locale, format, only.topic(), only.type(), archive);
     }
 
     FeedAddress ofArchive(@Nullable Integer number) {

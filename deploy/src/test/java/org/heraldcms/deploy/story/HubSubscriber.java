@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.heraldcms.deploy.client.HeraldClient;
@@ -78,8 +79,13 @@ final class HubSubscriber implements AutoCloseable {
 
     /** Posts a form to a hub: hub.mode, hub.topic, hub.callback, and more as name, value, name, value. */
     Reply request(HeraldClient hub, String path, String mode, String topic, String... more) {
+        return requestFor(callback(), hub, path, mode, topic, more);
+    }
+
+    /** The same for whoever may be there. */
+    static Reply requestFor(String callback, HeraldClient hub, String path, String mode, String topic, String... more) {
         StringBuilder form = new StringBuilder(
-                "hub.mode=" + mode + "&hub.topic=" + encoded(topic) + "&hub.callback=" + encoded(callback()));
+                "hub.mode=" + mode + "&hub.topic=" + encoded(topic) + "&hub.callback=" + encoded(callback));
         for (int i = 0; i < more.length; i += 2) {
             form.append('&').append(encoded(more[i])).append('=').append(encoded(more[i + 1]));
         }
@@ -108,6 +114,17 @@ final class HubSubscriber implements AutoCloseable {
     Told awaitTold(int number) {
         Eventually.that(number + " contents from the hub", () -> told.size() >= number);
         return told.get(number - 1);
+    }
+
+    /** Whether more than so many contents come within a while; for those who change something again when not. */
+    boolean isToldSoon(int before) {
+        for (int i = 0; i < 200; i++) {
+            if (told.size() > before) {
+                return true;
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
+        return false;
     }
 
     private void receive(HttpExchange exchange) throws IOException {

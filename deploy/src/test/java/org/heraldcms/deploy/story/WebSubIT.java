@@ -7,7 +7,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.contract.Store;
@@ -79,19 +78,9 @@ final class WebSubIT {
         int before = who.told().size();
         Eventually.that("a change reaches who has just confirmed", () -> {
             change();
-            return isToldSoon(who, before);
+            return who.isToldSoon(before);
         });
         return who.told().getLast();
-    }
-
-    private static boolean isToldSoon(HubSubscriber who, int before) {
-        for (int i = 0; i < 200; i++) {
-            if (who.told().size() > before) {
-                return true;
-            }
-            LockSupport.parkNanos(10_000_000);
-        }
-        return false;
     }
 
     private void isWhatReadersGet(HubSubscriber.Told told, String address) {

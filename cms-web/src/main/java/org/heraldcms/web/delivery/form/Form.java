@@ -20,6 +20,12 @@ public enum Form {
     /** What a page may do in a browser: show pictures, and nothing else. */
     public static final String POLICY = "default-src 'none'; img-src https: http:; frame-ancestors 'none'";
 
+    /** What the specification of GraphQL over HTTP calls an answer. */
+    public static final String GRAPHQL = "application/graphql-response+json";
+
+    /** As what queries are answered, the usual first. */
+    public static final List<String> OF_QUERIES = List.of("application/json", GRAPHQL);
+
     private final String mediaType;
 
     Form(String mediaType) {
@@ -39,9 +45,24 @@ public enum Form {
         });
     }
 
-    /** What to tell kept answers apart by: equal when a request gets the same; empty for JSON. */
+    /** What to tell kept answers apart by, whatever they answer: equal when a request gets the same; mostly empty. */
+    public static String keptFor(@Nullable String accept) {
+        if (isUsual(accept)) {
+            return "";
+        }
+        String data = MediaRange.find(accept, OF_QUERIES)
+                .map(type -> type.equals(JSON.mediaType) ? "" : '\n' + type)
+                .orElse("\nnone");
+        return key(accept) + data;
+    }
+
+    private static boolean isUsual(@Nullable String accept) {
+        return accept == null || accept.equals("*/*") || accept.equals("application/json");
+    }
+
+    /** What to tell articles apart by: equal when a request gets the same form; empty for JSON. */
     public static String key(@Nullable String accept) {
-        if (accept == null || accept.equals("*/*") || accept.equals("application/json")) {
+        if (isUsual(accept)) {
             return "";
         }
         return find(accept, List.of(values()))

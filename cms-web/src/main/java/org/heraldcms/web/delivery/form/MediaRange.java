@@ -56,6 +56,14 @@ public record MediaRange(String type, String subtype, double quality) {
      * @throws HeraldException NOT_ACCEPTABLE, naming what is offered
      */
     public static String wanted(@Nullable String accept, List<String> offered) {
+        return find(accept, offered).orElseThrow(() -> {
+            String names = String.join(", ", offered);
+            return HeraldException.at(ErrorCode.NOT_ACCEPTABLE, "Accept", "This is offered as " + names + ".");
+        });
+    }
+
+    /** The same; empty when none of them is wanted. */
+    static Optional<String> find(@Nullable String accept, List<String> offered) {
         List<MediaRange> ranges = all(accept);
         String best = "";
         double most = 0;
@@ -67,11 +75,7 @@ public record MediaRange(String type, String subtype, double quality) {
                 most = quality;
             }
         }
-        if (best.isEmpty()) {
-            throw HeraldException.at(
-                    ErrorCode.NOT_ACCEPTABLE, "Accept", "This is offered as " + String.join(", ", offered) + ".");
-        }
-        return best;
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     /** How much a media type is wanted: the range that names it most closely decides. */

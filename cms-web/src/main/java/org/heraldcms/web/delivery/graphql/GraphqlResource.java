@@ -31,6 +31,7 @@ import org.heraldcms.web.delivery.Answers;
 import org.heraldcms.web.delivery.Beside;
 import org.heraldcms.web.delivery.Exchange;
 import org.heraldcms.web.delivery.Parameters;
+import org.heraldcms.web.delivery.form.Form;
 import org.heraldcms.web.delivery.form.MediaRange;
 import org.heraldcms.web.http.LimitedBody;
 import org.heraldcms.web.http.QueryParameters;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.WILDCARD)
 public class GraphqlResource {
 
-    private static final String ANSWER = "application/graphql-response+json";
+    private static final String ANSWER = Form.GRAPHQL;
 
     /** In an answer a null says that there is nothing, and is never left out. */
     private static final ObjectMapper WHOLE = Json.mapper()
@@ -131,7 +132,7 @@ public class GraphqlResource {
     }
 
     private String mediaType() {
-        return MediaRange.wanted(accept, List.of(MediaType.APPLICATION_JSON, ANSWER));
+        return MediaRange.wanted(accept, Form.OF_QUERIES);
     }
 
     private Answer answer(Site site, GraphqlDraft draft, String type) {

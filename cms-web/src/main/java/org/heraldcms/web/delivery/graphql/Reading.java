@@ -70,15 +70,20 @@ final class Reading {
 
     /** The articles of a page, which share what is looked up for them. */
     List<Node> nodes(List<Published> page) {
-        bytes += page.stream().mapToLong(one -> one.document().length).sum();
-        if (bytes > MOST_BYTES) {
-            throw new HeraldException(
-                    ErrorCode.TOO_LARGE, "The articles are more than 16 MB together: ask for fewer at once.");
-        }
+        spend(page.stream().mapToLong(one -> one.document().length).sum());
         Batch batch = new Batch(page);
         List<Node> nodes = new ArrayList<>();
         page.forEach(one -> nodes.add(new Node(one, batch)));
         return List.copyOf(nodes);
+    }
+
+    /** Counts what is read, and what is answered: an alias has the same field written once more. */
+    private void spend(long more) {
+        bytes += more;
+        if (bytes > MOST_BYTES) {
+            throw new HeraldException(
+                    ErrorCode.TOO_LARGE, "The articles are more than 16 MB together: ask for fewer at once.");
+        }
     }
 
     /** What belongs to the articles of a page, looked up for all of them when it is asked of the first. */
@@ -90,6 +95,11 @@ final class Reading {
 
         private Batch(List<Published> page) {
             this.page = page;
+        }
+
+        /** Counts what is answered. */
+        void answers(long more) {
+            spend(more);
         }
 
         List<Beside.AlternateView> alternates(UUID article) {
