@@ -26,14 +26,18 @@ export function LocaleFields({ rows, problem, onRows }: LocaleFieldsProps) {
       <legend>{m.locales}</legend>
       <p class="quiet">{m.localesText}</p>
       {rows.map((row, i) => (
-        <div key={i} class="replay">
-          <TextField label={m.locale} required hint={localeName(row.locale)} value={row.locale} error={problem?.at(`/locales/${i}/locale`)}
-            onValue={(locale) => set(i, { ...row, locale })} />
-          <TextField label={m.fallbacks} hint={m.fallbacksHint} value={row.fallbacks}
-            error={refusedIn(problem, `/locales/${i}/fallbacks`, separated(row.fallbacks))} onValue={(fallbacks) => set(i, { ...row, fallbacks })} />
-          {i > 0 && <wa-button appearance="plain" onClick={() => first(i)}>{m.localeFirst(localeName(row.locale))}</wa-button>}
+        <div key={i} class="wa-stack wa-gap-2xs">
+          <div class="pair">
+            <TextField label={m.locale} required hint={localeName(row.locale)} value={row.locale} error={problem?.at(`/locales/${i}/locale`)}
+              onValue={(locale) => set(i, { ...row, locale })} />
+            <TextField label={m.fallbacks} hint={m.fallbacksHint} value={row.fallbacks}
+              error={refusedIn(problem, `/locales/${i}/fallbacks`, separated(row.fallbacks))} onValue={(fallbacks) => set(i, { ...row, fallbacks })} />
+          </div>
           {rows.length > 1 && (
-            <wa-button appearance="plain" onClick={() => onRows(rows.filter((_, at) => at !== i))}>{m.removeLocale(localeName(row.locale))}</wa-button>
+            <div class="wa-cluster wa-gap-s">
+              {i > 0 && <wa-button size="s" appearance="outlined" onClick={() => first(i)}>{m.localeFirst(localeName(row.locale))}</wa-button>}
+              <wa-button size="s" appearance="outlined" onClick={() => onRows(rows.filter((_, at) => at !== i))}>{m.removeLocale(localeName(row.locale))}</wa-button>
+            </div>
           )}
         </div>
       ))}
