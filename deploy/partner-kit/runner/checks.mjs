@@ -161,7 +161,7 @@ export class Checks {
     this.herald.damage(true);
     await this.herald.send(change);
     const taken = () => this.herald.receipts.some((receipt) => receipt.inStep && receipt.position >= change.position);
-    if (await within(2, taken)) wrong('it took a document that does not have the digest that it claims');
+    if (await within(5, taken)) wrong('it took a document that does not have the digest that it claims');
     this.herald.damage(false);
     await this.deliver(change);
     await this.settles();

@@ -17,6 +17,7 @@
 
   const USUAL_REFRESH = 60;
   const LEAST_REFRESH = 15;
+  const LATER = [408, 425, 429]; // not now, which says nothing about the article
 
   // What Herald writes, and nothing else: a page that names a foreign source by mistake gets no more than text.
   const ELEMENTS = new Set(('p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside pre code hr figure img figcaption table thead'
@@ -124,7 +125,7 @@
         if (answer.ok) {
           const found = await answer.json();
           if (!run.signal.aborted) this.#show(found, src);
-        } else if (answer.status < 500) {
+        } else if (answer.status < 500 && !LATER.includes(answer.status)) {
           this.#clear(answer.status === 410 ? 'withdrawn' : 'failed', answer.status);
         }
       } catch (failure) {

@@ -138,14 +138,14 @@ final class LanguageQuery {
 
     /** In quotes the words must stand as they are, accents and case apart. */
     private void phrase(String phrase, BooleanQuery.Builder query) throws IOException {
-        List<Token> plain = Token.of(language.plain(), phrase);
+        List<Token> plain = first(Token.of(language.plain(), phrase));
         if (plain.isEmpty()) {
             return;
         }
         List<Query> parts = new ArrayList<>();
         for (Part part : Part.values()) {
             parts.add(new BoostQuery(Tokens.query(part.plain(language.code()), plain), part.weight()));
-            query.add(Tokens.query(part.words(language.code()), tokens(phrase)), Occur.SHOULD);
+            query.add(Tokens.query(part.words(language.code()), first(tokens(phrase))), Occur.SHOULD);
         }
         query.add(new DisjunctionMaxQuery(parts, OTHER_PARTS), Occur.MUST);
     }
@@ -156,6 +156,10 @@ final class LanguageQuery {
 
     private List<Token> tokens(String text) throws IOException {
         return Token.of(language.words(), text);
+    }
+
+    private static List<Token> first(List<Token> tokens) {
+        return tokens.subList(0, Math.min(tokens.size(), MOST_WORDS));
     }
 
     private static String surface(List<Token> run, String text) {

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record Typed(String words, List<String> phrases, List<String> excluded, String last, boolean open) {
 
+    /** What is typed beyond that is passed over: each piece is looked for in every language of the index. */
+    private static final int MOST_PIECES = 32;
+
     private static final Pattern PIECE = Pattern.compile(
             "(?<minus>(?<!\\S)[-−])?(?:[\"“”„«»](?<phrase>[^\"“”„«»]*)[\"“”„«»]?|(?<word>[^\\s\"“”„«»]+))");
 
@@ -25,7 +28,8 @@ record Typed(String words, List<String> phrases, List<String> excluded, String l
         List<String> phrases = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
         String last = "";
-        for (Matcher piece = PIECE.matcher(text); piece.find(); ) {
+        int pieces = 0;
+        for (Matcher piece = PIECE.matcher(text); pieces < MOST_PIECES && piece.find(); pieces++) {
             String phrase = piece.group("phrase");
             String word = piece.group("word");
             boolean minus = piece.group("minus") != null;

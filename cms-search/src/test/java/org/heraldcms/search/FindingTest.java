@@ -3,6 +3,7 @@ package org.heraldcms.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.heraldcms.search.index.Newsroom.Copy.titled;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,5 +145,21 @@ class FindingTest extends SearchTesting {
         UUID unused = published("en", titled("Phones"));
         assertThat(found("en", "!!! --- \"\"")).isEmpty();
         assertThat(found("en", "\"")).isEmpty();
+    }
+
+    @Test
+    void whatever_many_pieces_are_typed_are_looked_for_in_many_languages() {
+        for (String locale : List.of(
+                "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "hi", "hu",
+                "hy", "id", "it", "lt", "lv", "nl", "nb", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "zh", "ja")) {
+            var unused = published(locale, titled("qx qy " + locale));
+        }
+        assertThat(find(SearchRequest.of("harbour", "\"qx\" ".repeat(100))).total())
+                .isPositive();
+        assertThat(find(SearchRequest.of("harbour", "\"" + "qx qy ".repeat(80) + "\""))
+                        .total())
+                .isZero();
+        assertThat(find(SearchRequest.of("harbour", "qx" + " -qz".repeat(120))).total())
+                .isPositive();
     }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import { type Edition, editions, type EditionSummary } from '../../api/articles';
 import type { Tagged } from '../../api/http';
 import { href } from '../../app/router';
@@ -66,7 +66,8 @@ function EditionForm({ loaded, summary, isSource, onReload, onSaved }: EditionFo
       </div>
       {editable && (
         <SaveBar dirty={dirty} busy={saving.busy}>
-          {!dirty && summary && <Submit id={articleId} locale={locale} edition={summary} onChange={onSaved} />}
+          {/* What was saved a moment ago is submitted, and not the revision before it. */}
+          {!dirty && summary && etag === `"${summary.revision}"` && <Submit id={articleId} locale={locale} edition={summary} onChange={onSaved} />}
         </SaveBar>
       )}
       <History articleId={articleId} locale={locale} saved={etag} editable={editable && !dirty} onRestored={() => { onReload(); onSaved(); }} />
@@ -92,7 +93,7 @@ function SaveBar({ dirty, busy, children }: { dirty: boolean; busy: boolean; chi
 
 /** Ctrl+S, or ⌘S, saves wherever the focus is. */
 export function useSaveKey(save: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
       event.preventDefault();

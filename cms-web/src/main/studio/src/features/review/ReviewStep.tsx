@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Comment, reviews } from '../../api/review';
 import { messages } from '../../i18n/i18n';
 import { Await, Refusal, tell } from '../../ui/feedback';
@@ -58,7 +58,7 @@ function useAcceptKey({ id, locale }: { id: string; locale: string }, comments: 
       onAccepted();
     });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!mayWrite(locale)) return undefined;
     const listen = (event: KeyboardEvent) => {
       if (event.code !== 'KeyA' || !event.ctrlKey || !event.altKey || event.getModifierState('AltGraph')) return;

@@ -60,7 +60,11 @@ function Shown({ where, read, onChange }: { where: Where; read: Tagged<Shape>; o
         <section class="card wa-stack wa-gap-s" aria-labelledby="shown">
           <h2 id="shown" class="wa-heading-m">{m.shown}</h2>
           <ShapeTerms content={approved.content} locale={where.locale} />
-          {approved.outdated && <wa-callout variant="warning">{m.changed(approved.replacedTitle)}</wa-callout>}
+          {approved.outdated && (
+            <wa-callout variant="warning">
+              {approved.content.title && read.value.title !== approved.replacedTitle ? m.changed(approved.replacedTitle) : m.changedSummary}
+            </wa-callout>
+          )}
           <p class="quiet">{m.approvedBy(approved.approvedBy?.name ?? '', dateTime(approved.approvedAt))}</p>
         </section>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding, Segment, Suggestion } from '../../api/translation';
 import { direction, messages } from '../../i18n/i18n';
 import { Refusal } from '../../ui/feedback';
@@ -123,7 +123,7 @@ interface RowKeys {
 function useRowKeys(on: boolean, keys: RowKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const listen = (event: KeyboardEvent) => {
       const { save, copy, take } = latest.current;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditionSummary } from '../../api/articles';
 import type { Segment, Segments } from '../../api/translation';
 import { direction, messages } from '../../i18n/i18n';
@@ -70,7 +70,7 @@ export function SegmentTable(props: SegmentTableProps) {
 
 /** Ctrl+Alt and a letter, from wherever the focus is. */
 function useTableKeys(keys: Record<string, () => void>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const go = event.ctrlKey && event.altKey && !event.getModifierState('AltGraph') ? keys[event.code] : undefined;
       if (!go) return;

@@ -8,6 +8,7 @@ export const shapes = {
   policies: { '': 'As the site is set up', own: 'This site’s own', original: 'That of the original’s site', address: 'Another address' } as Record<string, string>,
   originalSite: 'Site of the original', address: 'Address (URL)', call: 'Call to action', callText: 'Text', callUrl: 'Leads to', callHint: 'https://…, tel:+34900202010 or mailto:…',
   resources: 'Resources', resourcesHint: 'One a line: title | https://…', embargo: 'Embargo until', embargoHint: 'Publishing to this site waits until then; what is live there already stays', until: (when: string, zone: string) => `${when}${zone ? ` (${zone})` : ''}`,
+  changedSummary: 'The summary that this replaces has changed since it was written.',
   changed: (before: string) => `The title that this replaces was “${before}” when it was written, and has changed since.`,
   findings: {
     phone_mismatch: (what) => `The text shows another number than the link dials (${what}).`, forbidden_term: (what) => `The glossary forbids “${what}”.`,

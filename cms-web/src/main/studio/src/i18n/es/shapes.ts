@@ -10,6 +10,7 @@ export const shapes: Messages['shapes'] = {
   policies: { '': 'Según los ajustes del sitio', own: 'La de este sitio', original: 'La del sitio del original', address: 'Otra dirección' },
   originalSite: 'Sitio del original', address: 'Dirección (URL)', call: 'Llamada a la acción', callText: 'Texto', callUrl: 'Lleva a', callHint: 'https://…, tel:+34900202010 o mailto:…',
   resources: 'Recursos', resourcesHint: 'Uno por línea: título | https://…', embargo: 'Embargo hasta', embargoHint: 'Publicar en este sitio espera hasta entonces; lo que ya está publicado en él se queda', until: (when, zone) => `${when}${zone ? ` (${zone})` : ''}`,
+  changedSummary: 'El resumen que esto sustituye ha cambiado desde que se escribió.',
   changed: (before) => `El título que esto sustituye era «${before}» cuando se escribió, y ha cambiado desde entonces.`,
   findings: {
     phone_mismatch: (what) => `El texto muestra otro número que el que marca el enlace (${what}).`, forbidden_term: (what) => `El glosario prohíbe «${what}».`,

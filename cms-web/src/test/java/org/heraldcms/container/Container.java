@@ -8,8 +8,14 @@ import org.heraldcms.core.changelog.ChangeLogIT;
 import org.heraldcms.core.changelog.FollowersIT;
 import org.heraldcms.core.changelog.SampleChanges;
 import org.heraldcms.core.changelog.Stumbling;
+import org.heraldcms.core.webhook.SampleEndpoints;
 import org.heraldcms.core.webhook.dispatch.OtherQueue;
 import org.heraldcms.core.webhook.dispatch.QueueIT;
+import org.heraldcms.core.webhook.dispatch.RecorderIT;
+import org.heraldcms.core.webhook.endpoint.EndpointLocksIT;
+import org.heraldcms.core.webhook.endpoint.RecoveriesIT;
+import org.heraldcms.core.webhook.endpoint.SlowNames;
+import org.heraldcms.core.webhook.replay.SentAgainIT;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -21,8 +27,10 @@ public class Container {
     @Deployment
     public static WebArchive herald() throws URISyntaxException {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("herald.war")))
-                .addClasses(ChangeLogIT.class, FollowersIT.class, QueueIT.class)
+                .addClasses(ChangeLogIT.class, FollowersIT.class, QueueIT.class, RecorderIT.class)
+                .addClasses(EndpointLocksIT.class, RecoveriesIT.class, SentAgainIT.class)
                 .addClasses(SampleChanges.class, Stumbling.class, OtherQueue.class)
+                .addClasses(SampleEndpoints.class, SlowNames.class)
                 .addAsLibraries(new File(Assertions.class
                         .getProtectionDomain()
                         .getCodeSource()

@@ -37,6 +37,7 @@ public class Articles {
         return visible(store.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    @CanIgnoreReturnValue // asked for its refusal alone, too
     private static Article visible(@Nullable Article article) {
         if (article == null || article.isDeleted()) {
             throw HeraldException.notFound("article");
@@ -58,15 +59,18 @@ public class Articles {
 
     /**
      * The edition with its row locked, so that its newest revision stays the newest until the transaction ends. Whoever
-     * decides, publishes or saves takes this lock first; nobody waits for it while holding another edition's.
+     * decides, publishes or saves takes this lock first; nobody waits for it while holding another edition's. NOT_FOUND
+     * when the article was deleted, also while this waited for the lock.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Edition> lockEdition(UUID articleId, LocaleTag locale) {
-        require(articleId);
+        Article article = require(articleId);
         Edition edition =
                 store.find(Edition.class, new Edition.Key(articleId, locale.tag()), LockModeType.PESSIMISTIC_WRITE);
         if (edition != null) {
             store.refresh(edition);
+            store.refresh(article);
+            visible(article);
         }
         return Optional.ofNullable(edition);
     }

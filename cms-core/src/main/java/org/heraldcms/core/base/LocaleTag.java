@@ -2,11 +2,14 @@ package org.heraldcms.core.base;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +20,10 @@ public record LocaleTag(@JsonValue String tag) implements Comparable<LocaleTag> 
 
     private static final int LONGEST = 35;
     private static final Set<String> LANGUAGES = Set.of(ULocale.getISOLanguages());
+
+    /** Whoever reads one of the two written forms reads the other. */
+    private static final Set<String> NORWEGIAN = Set.of("no", "nb", "nn");
+
     private static final Set<String> REGIONS = Set.of(ULocale.getISOCountries());
 
     /**
@@ -62,13 +69,45 @@ public record LocaleTag(@JsonValue String tag) implements Comparable<LocaleTag> 
         return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
 
-    /** This tag, then itself shortened from the right (RFC 4647 lookup): {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}. */
-    public List<LocaleTag> lookup() {
-        List<LocaleTag> tags = new ArrayList<>();
-        for (String rest = tag; !rest.isEmpty(); rest = rest.substring(0, Math.max(0, rest.lastIndexOf('-')))) {
-            tags.add(new LocaleTag(rest));
+    /**
+     * Of other locales the one that a reader of this one reads best, whatever its region: {@code zh-Hant} for
+     * {@code zh-TW}, {@code es-419} for {@code es-MX}. Empty when none is of the same language in the same script.
+     */
+    public Optional<LocaleTag> nearestOf(Collection<LocaleTag> others) {
+        ULocale asked = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+        List<ULocale> readable = others.stream()
+                .map(other -> ULocale.forLanguageTag(other.tag))
+                .filter(other -> isReadable(asked, ULocale.addLikelySubtags(other)))
+                .toList();
+        if (readable.isEmpty()) {
+            return Optional.empty();
         }
+        LocaleMatcher matcher =
+                LocaleMatcher.builder().setSupportedULocales(readable).build();
+        return Optional.of(new LocaleTag(matcher.getBestMatch(asked).toLanguageTag()));
+    }
+
+    private static boolean isReadable(ULocale asked, ULocale other) {
+        boolean sameLanguage = asked.getLanguage().equals(other.getLanguage())
+                || (NORWEGIAN.contains(asked.getLanguage()) && NORWEGIAN.contains(other.getLanguage()));
+        return sameLanguage && asked.getScript().equals(other.getScript());
+    }
+
+    /**
+     * This tag, then itself shortened from the right (RFC 4647 lookup): {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh};
+     * then with the script that goes without saying: {@code zh-Hans-CN}, {@code zh-Hans} for {@code zh-CN}.
+     */
+    public List<LocaleTag> lookup() {
+        Set<LocaleTag> tags = new LinkedHashSet<>();
+        shorten(tag, tags);
+        shorten(ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).toLanguageTag(), tags);
         return List.copyOf(tags);
+    }
+
+    private static void shorten(String whole, Set<LocaleTag> into) {
+        for (String rest = whole; !rest.isEmpty(); rest = rest.substring(0, Math.max(0, rest.lastIndexOf('-')))) {
+            into.add(new LocaleTag(rest));
+        }
     }
 
     /** The JDK's locale of this tag. */

@@ -126,7 +126,8 @@ final class Fields {
     private JsonNode number(JsonNode value, String pointer) {
         double number = value.doubleValue();
         boolean whole = number == Math.rint(number) && Math.abs(number) <= LARGEST_WHOLE;
-        if (!Double.isFinite(number) || (value.isIntegralNumber() && !whole)) {
+        boolean isTooLarge = number == Math.rint(number) && !whole;
+        if (!Double.isFinite(number) || isTooLarge) {
             problems.invalid(pointer, "The number is too large to be read alike everywhere: send it as a string.");
             return JSON.nullNode();
         }

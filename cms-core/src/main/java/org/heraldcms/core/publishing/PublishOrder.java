@@ -51,6 +51,11 @@ public record PublishOrder(
         }
     }
 
+    /** When it goes live where no embargo is held. */
+    Moment begin(Instant now) {
+        return from == null ? Moment.of(now) : from;
+    }
+
     boolean isLater(Instant now) {
         return from != null && from.at().isAfter(now);
     }

@@ -95,7 +95,7 @@ public class Publisher {
         List<Site> free =
                 takers.stream().filter(site -> !embargoes.containsKey(site)).toList();
         List<Schedule> planned = new ArrayList<>(plan(actor, revision, takers, free, order));
-        planned.addAll(schedules.await(actor, revision, embargoes));
+        planned.addAll(schedules.await(actor, new Schedules.Held(revision, order.begin(clock.instant()), embargoes)));
         return new Outcome(
                 order.isLater(clock.instant()) ? List.of() : frontier.publish(article, revision, free),
                 List.copyOf(planned));

@@ -25,9 +25,6 @@ import org.heraldcms.core.article.Revision;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.Ids;
 import org.heraldcms.core.changelog.ChangeType;
-import org.heraldcms.core.notice.Kind;
-import org.heraldcms.core.notice.NewNotice;
-import org.heraldcms.core.notice.Notices;
 import org.heraldcms.core.publishing.schedule.Appointments;
 import org.heraldcms.core.publishing.schedule.Moment;
 import org.heraldcms.core.publishing.shape.ShapeBook;
@@ -43,8 +40,6 @@ public class Schedules implements Appointments {
     /** Nothing is left that was to happen before it to the same edition on the same site. */
     private static final String FIRST = "not exists (select 1 from schedule e where e.article_id = s.article_id"
             + " and e.locale = s.locale and e.site = s.site and e.ended_at is null and (e.due_at, e.id) < (s.due_at, s.id))";
-
-    private static final int LONGEST_TOLD = 490;
 
     private static final String SCHEDULED_END = "The end that was set when it was published.";
 
@@ -70,7 +65,7 @@ public class Schedules implements Appointments {
     private Audit audit;
 
     @Inject
-    private Notices notices;
+    private Refusals refusals;
 
     @Inject
     private Clock clock;
@@ -88,16 +83,24 @@ public class Schedules implements Appointments {
         return planned;
     }
 
+    /**
+     * A publication that sites hold an embargo on.
+     *
+     * @param from when it would go live if none did
+     */
+    public record Held(Revision revision, Moment from, Map<Site, Moment> embargoes) {}
+
     /** Plans a publication on each site for when its embargo ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Schedule> await(Actor actor, Revision revision, Map<Site, Moment> embargoes) {
+    public List<Schedule> await(Actor actor, Held held) {
         List<Schedule> planned = new ArrayList<>();
-        embargoes.forEach((site, until) -> plan(
-                        actor, Schedule.Action.PUBLISH, revision, List.of(site), Moment.of(clock.instant()))
-                .forEach(one -> {
-                    one.waitFor(until);
-                    planned.add(one);
-                }));
+        held.embargoes()
+                .forEach((site, until) -> plan(
+                                actor, Schedule.Action.PUBLISH, held.revision(), List.of(site), held.from())
+                        .forEach(one -> {
+                            one.waitFor(until);
+                            planned.add(one);
+                        }));
         store.flush();
         return planned;
     }
@@ -107,17 +110,36 @@ public class Schedules implements Appointments {
     void follow(ShapePlace place) {
         Optional<Moment> embargo =
                 Optional.ofNullable(shapes.embargoes(List.of(place)).get(place));
-        pending(place.articleId()).stream()
-                .filter(one -> one.action() == Schedule.Action.PUBLISH
-                        && one.locale().equals(place.locale())
-                        && one.site().equals(place.site()))
-                .forEach(one -> follow(one, embargo));
+        pending(place, Schedule.Action.PUBLISH).forEach(one -> {
+            one.waitNoMore();
+            embargo.filter(until -> until.at().isAfter(one.dueAt())).ifPresent(until -> hold(one, until));
+        });
         store.flush();
     }
 
-    private static void follow(Schedule one, Optional<Moment> embargo) {
+    /**
+     * Lets a publication wait for an embargo. One that is to end by then is refused at once: behind its end it would stay
+     * live for ever, and whoever ordered it may still order otherwise.
+     */
+    private void hold(Schedule one, Moment embargo) {
         one.waitNoMore();
-        embargo.filter(until -> until.at().isAfter(one.dueAt())).ifPresent(one::waitFor);
+        pending(place(one), Schedule.Action.WITHDRAW).stream()
+                .filter(end -> !end.dueAt().isAfter(embargo.at()))
+                .findFirst()
+                .ifPresentOrElse(
+                        end -> refusals.refuse(
+                                actor(one),
+                                one,
+                                "The site \"" + one.site() + "\" holds an embargo on it until " + embargo.at()
+                                        + ", and it was to end there at " + end.dueAt()
+                                        + ": it would never be live there."),
+                        () -> one.waitFor(embargo));
+    }
+
+    private List<Schedule> pending(ShapePlace place, Schedule.Action action) {
+        return pending(place.articleId()).stream()
+                .filter(one -> one.action() == action && place(one).equals(place))
+                .toList();
     }
 
     /** Makes nothing of these plans. */
@@ -216,11 +238,11 @@ public class Schedules implements Appointments {
         return due;
     }
 
-    /** Without those that an embargo holds up, which was set behind the order. */
+    /** Without those that an embargo holds up, or keeps from ever being live, which was set behind the order. */
     private List<Schedule> free(List<Schedule> due) {
         Map<ShapePlace, Moment> embargoes =
                 shapes.embargoes(due.stream().map(Schedules::place).toList());
-        due.forEach(one -> Optional.ofNullable(embargoes.get(place(one))).ifPresent(one::waitFor));
+        due.forEach(one -> Optional.ofNullable(embargoes.get(place(one))).ifPresent(until -> hold(one, until)));
         return due.stream().filter(one -> !embargoes.containsKey(place(one))).toList();
     }
 
@@ -239,28 +261,7 @@ public class Schedules implements Appointments {
         if (!schedule.isPending()) {
             return;
         }
-        schedule.refuse(why.detail(), clock.instant());
-        audit.record(
-                actor(schedule),
-                "schedule.refused",
-                schedule.articleId() + "/" + schedule.locale(),
-                Map.of("site", schedule.site(), "reason", why.detail()));
-        tellRefused(schedule, why.detail());
-    }
-
-    private void tellRefused(Schedule schedule, String why) {
-        notices.tell(
-                List.of(schedule.orderedBy()),
-                NewNotice.ofEdition(
-                        Kind.LAUNCH_REFUSED,
-                        schedule.articleId(),
-                        schedule.locale(),
-                        "publish",
-                        Map.of("site", schedule.site(), "at", schedule.dueAt().toString(), "reason", shortened(why))));
-    }
-
-    private static String shortened(String why) {
-        return why.length() > LONGEST_TOLD ? why.substring(0, LONGEST_TOLD) + "…" : why;
+        refusals.refuse(actor(schedule), schedule, why.detail());
     }
 
     /** Where another article holds the slug, only the one that was asked for is tried, and refused. */

@@ -36,9 +36,13 @@ public class Convergences {
     /** More changes than that are as bad as that many, and would take longer to count. */
     private static final int MOST_COUNTED = 10_000;
 
+    /** Whether a copy {@code k} of a site counts, as heard of since {@code ?1}. */
+    public static final String COUNTS =
+            "(k.heard_at > ?1 or k.heard_at = (select max(o.heard_at) from site_copy o where o.site = k.site))";
+
     private static final String COPIES = "select k.site, k.locale, k.topic, k.type, k.position, k.in_step, k.heard_at,"
-            + " k.diverged_at from site_copy k where (cast(?1 as text) is null or k.site = cast(?1 as text))"
-            + " and (k.heard_at > ?2 or k.heard_at = (select max(o.heard_at) from site_copy o where o.site = k.site))"
+            + " k.diverged_at from site_copy k where (cast(?2 as text) is null or k.site = cast(?2 as text))"
+            + " and " + COUNTS
             + " order by k.site, k.locale, k.topic, k.type";
 
     @PersistenceContext(unitName = "herald")
@@ -84,6 +88,11 @@ public class Convergences {
                 .toList();
     }
 
+    /** Since when a copy has to have been heard of to count whatever its site says of others. */
+    public Instant heardSince() {
+        return clock.instant().minus(Duration.ofDays(cursorDays));
+    }
+
     /**
      * Forgets a copy that a site does not keep any more; its receipts stay.
      *
@@ -105,8 +114,8 @@ public class Convergences {
     private Map<String, List<Convergence.Copy>> copies(@Nullable String site) {
         Map<String, List<Convergence.Copy>> copies = new LinkedHashMap<>();
         for (Object one : store.createNativeQuery(COPIES)
-                .setParameter(1, site)
-                .setParameter(2, Timestamp.from(clock.instant().minus(Duration.ofDays(cursorDays))))
+                .setParameter(1, Timestamp.from(heardSince()))
+                .setParameter(2, site)
                 .getResultList()) {
             Object[] row = (Object[]) one;
             copies.computeIfAbsent((String) row[0], none -> new ArrayList<>()).add(copy(row));

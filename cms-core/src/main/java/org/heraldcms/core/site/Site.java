@@ -128,7 +128,8 @@ public class Site {
         return has(locale) && takes().admits(type, topics, locale);
     }
 
-    private boolean has(LocaleTag locale) {
+    /** Whether an edition of this locale is shown there, for itself or where another falls back to it. */
+    public boolean has(LocaleTag locale) {
         return locales.stream()
                 .anyMatch(one -> one.locale().equals(locale) || one.fallbacks().contains(locale));
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * One change to be brought to one endpoint; or a ping, an example, or something that the operators are told.
  *
  * <p>It is pending until a try ends it: delivered or failed. Both ends can be left again by a person who
- * wants it sent once more. A recall stands before everything else in line, and what it overtakes of the same edition is
- * superseded for good.
+ * wants it sent once more. A recall stands before everything else in line, and a text that it overtakes is superseded for
+ * good.
  */
 @Entity
 @Table(name = "delivery")

@@ -38,4 +38,12 @@ class LocaleTagTest {
                 .extracting(LocaleTag::tag)
                 .containsExactly("zh-Hant-TW", "zh-Hant", "zh");
     }
+
+    @Test
+    void lookup_knows_the_script_that_goes_without_saying() {
+        assertThat(LocaleTag.of("zh-CN").lookup())
+                .extracting(LocaleTag::tag)
+                .containsExactly("zh-CN", "zh", "zh-Hans-CN", "zh-Hans");
+        assertThat(LocaleTag.of("zh-TW").lookup()).contains(LocaleTag.of("zh-Hant"));
+    }
 }

@@ -49,9 +49,15 @@ class Caching {
         }
         PurgeTargets.Hold hold = hold(site);
         if (hold != null && !site.isPrivate()) {
-            headers.add(new Header(hold.kind().holds(), held(hold, site, isNegotiated(asked))));
+            headers.add(new Header(
+                    hold.kind().holds(), isOfThePast(asked) ? "no-store" : held(hold, site, isNegotiated(asked))));
         }
         return headers;
+    }
+
+    /** A recall on another site ends the past of this one, too, and no change of this one tells a cache of it. */
+    private static boolean isOfThePast(Asked asked) {
+        return asked.query() != null && ("&" + asked.query()).contains("&at=");
     }
 
     private PurgeTargets.@Nullable Hold hold(Site site) {

@@ -119,6 +119,10 @@ public class Exchange {
         Response.ResponseBuilder response = held
                 ? Response.notModified()
                 : Response.ok(answer.body()).header(HttpHeaders.CONTENT_TYPE, answer.contentType());
+        if (!held && request.getMethod().equals("HEAD")) {
+            // Of a body that is not sent the server would say that it is empty (RFC 9110 8.6).
+            response.header(HttpHeaders.CONTENT_LENGTH, answer.body().length);
+        }
         answer.headers(clock.instant()).forEach(header -> response.header(header.name(), header.value()));
         return response.build();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The locales a reader wants, the best first: the one that the request names, else those of {@code Accept-Language}
- * (RFC 9110 12.5.4, matched by RFC 4647 lookup), else the site's own first.
+ * (RFC 9110 12.5.4, matched by RFC 4647 lookup, and where that finds nothing by language and script), else the site's own first.
  *
  * @param explicit the locale that the request names; nothing else is served then than what the site lets it fall back to
  * @param preferred the languages of the header, by quality
@@ -44,7 +44,7 @@ record Languages(@Nullable LocaleTag explicit, List<LocaleTag> preferred) {
             return site.chain(explicit);
         }
         Set<LocaleTag> chain = new LinkedHashSet<>();
-        preferred.forEach(tag -> chain.addAll(site.chain(tag)));
+        preferred.forEach(tag -> chain.addAll(chain(site, tag)));
         if (natural != null) {
             chain.add(natural);
         }
@@ -67,10 +67,20 @@ record Languages(@Nullable LocaleTag explicit, List<LocaleTag> preferred) {
             return chain;
         }
         return preferred.stream()
-                .map(site::chain)
+                .map(tag -> chain(site, tag))
                 .filter(chain -> !chain.isEmpty())
                 .findFirst()
                 .orElseGet(() -> site.chain(site.defaultLocale()));
+    }
+
+    /** A browser names the language of its reader; where the site has it of another region only, that is what they read. */
+    private static List<LocaleTag> chain(Site site, LocaleTag tag) {
+        List<LocaleTag> chain = site.chain(tag);
+        return chain.isEmpty()
+                ? tag.nearestOf(site.locales().stream().map(SiteLocale::locale).toList())
+                        .map(site::chain)
+                        .orElse(chain)
+                : chain;
     }
 
     private static List<LocaleTag> ranges(String header) {

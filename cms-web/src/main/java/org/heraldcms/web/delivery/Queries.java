@@ -93,7 +93,7 @@ public final class Queries {
                 selection.site(),
                 selection.chain().toString(),
                 selection.filter().toString(),
-                selection.sorting().label(),
+                selection.sorting().places(),
                 String.valueOf(selection.at()));
     }
 }

@@ -2,7 +2,6 @@ package org.heraldcms.web.embed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,8 +108,7 @@ class Editions {
 
     private static Optional<String> slug(String encoded) {
         try {
-            return Optional.of(
-                    URLDecoder.decode(URI.create(encoded).getRawPath().replace("+", "%2B"), StandardCharsets.UTF_8));
+            return Optional.of(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,8 +52,8 @@ public class JsonLdResource {
         Site site = exchange.open(key);
         UUID article = Ids.parse(id, "article");
         Parameters query = Parameters.of(uri.getQueryParameters());
-        Published live = editions.find(site, article, query.locale());
-        return exchange.keep(new Answers.Scope(key, article), () -> answer(site, live));
+        return exchange.keep(
+                new Answers.Scope(key, article), () -> answer(site, editions.find(site, article, query.locale())));
     }
 
     private Answer answer(Site site, Published live) {
@@ -66,9 +67,14 @@ public class JsonLdResource {
                 new Answer.Header(HttpHeaders.CONTENT_LANGUAGE, live.locale().tag()));
         return Answer.of(
                 MEDIA_TYPE,
-                Json.bytes(node),
+                forScripts(Json.bytes(node)),
                 null,
                 publications.changedAt(site.key(), live.articleId()).orElse(live.liveFrom()),
                 headers);
+    }
+
+    /** It is put between script tags, which nothing in it may end; only strings have this sign. */
+    private static byte[] forScripts(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8).replace("<", "\\u003c").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -64,8 +64,7 @@ public class OembedResource {
         }
         boolean isXml = isXml(query.text("format"));
         Oembed.Room room = new Oembed.Room(pixels(query, "maxwidth"), pixels(query, "maxheight"));
-        Published live = editions.at(site, url);
-        return exchange.keep(new Answers.Scope(key, null), () -> answer(site, live, room, isXml));
+        return exchange.keep(new Answers.Scope(key, null), () -> answer(site, editions.at(site, url), room, isXml));
     }
 
     private static boolean isXml(@Nullable String format) {

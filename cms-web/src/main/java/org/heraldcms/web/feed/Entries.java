@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.heraldcms.core.publishing.reading.Publications;
 import org.heraldcms.core.publishing.reading.Published;
 import org.heraldcms.core.publishing.shape.ShapeContent;
@@ -19,6 +22,8 @@ import org.heraldcms.web.json.Json;
 /** Makes entries of feeds from what is live. */
 @ApplicationScoped
 class Entries {
+
+    private static final Pattern RELATIVE = Pattern.compile("(<(?:a|img)\\b[^>]*?\\s(?:href|src)=\")([/#][^\"]*)");
 
     @Inject
     private Publications publications;
@@ -67,10 +72,20 @@ class Entries {
         return new Feed.Text(
                 live.title(),
                 document.path("summary").asText(),
-                document.path("html").asText() + shape.html(),
+                absolute(
+                                document.path("html").asText(),
+                                document.path("canonicalUrl").asText())
+                        + shape.html(),
                 document.path("text").asText() + shape.text(),
                 live.topics(),
                 authors);
+    }
+
+    /** A feed is read elsewhere: what is linked within the site, or within the page, is named whole. */
+    static String absolute(String html, String page) {
+        URI base = URI.create(page);
+        return RELATIVE.matcher(html)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + base.resolve(found.group(2))));
     }
 
     private static JsonNode document(Published live) {

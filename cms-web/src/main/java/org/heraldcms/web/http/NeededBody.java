@@ -21,7 +21,8 @@ public class NeededBody implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Method method = resource.getResourceMethod();
-        if (method != null && !request.hasEntity() && isNeeded(method)) {
+        boolean isQuestion = request.getMethod().equals("OPTIONS");
+        if (!isQuestion && method != null && !request.hasEntity() && isNeeded(method)) {
             throw new HeraldException(ErrorCode.MALFORMED, "The request has no body.");
         }
     }

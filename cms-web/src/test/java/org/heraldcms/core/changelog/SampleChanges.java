@@ -37,7 +37,7 @@ public class SampleChanges {
     @Transactional
     public void prepare() {
         int ignored = store.createNativeQuery("insert into site (key, name, base_url, locales, visibility, created_at)"
-                        + " values (?1, 'Sample', 'https://sample.example', '[{\"locale\": \"en\"}]', 'public', now())"
+                        + " values (?1, 'Sample', 'https://sample.example', '[{\"locale\": \"en\", \"fallbacks\": []}]', 'public', now())"
                         + " on conflict do nothing")
                 .setParameter(1, SITE)
                 .executeUpdate();
@@ -46,7 +46,15 @@ public class SampleChanges {
     /** Appends some changes in a transaction of its own. */
     @Transactional
     public List<Change> append(int count) {
-        return log.append(Stream.generate(SampleChanges::change).limit(count).toList());
+        return log.append(Stream.generate(() -> change(ChangeType.EDITION_WITHDRAWN, UUID.randomUUID()))
+                .limit(count)
+                .toList());
+    }
+
+    /** Appends a change of this type that befalls the English edition of an article. */
+    @Transactional
+    public Change append(ChangeType type, UUID article) {
+        return log.append(List.of(change(type, article))).getFirst();
     }
 
     /** Appends some changes and takes them back. */
@@ -55,11 +63,11 @@ public class SampleChanges {
         throw append(count).isEmpty() ? new IllegalStateException() : new TakenBack();
     }
 
-    private static NewChange change() {
+    private static NewChange change(ChangeType type, UUID article) {
         return new NewChange(
-                ChangeType.EDITION_WITHDRAWN,
+                type,
                 SITE,
-                UUID.randomUUID(),
+                article,
                 LocaleTag.of("en"),
                 1,
                 null,
@@ -68,7 +76,7 @@ public class SampleChanges {
     }
 
     /** Waits until the condition holds; false after half a minute. */
-    static boolean holdsSoon(BooleanSupplier condition) {
+    public static boolean holdsSoon(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

@@ -22,6 +22,14 @@ public final class SampleSites {
         return site("faro", "Faro Comunitario", new SiteLocale(ES, List.of(EN)));
     }
 
+    /** A site that publishes in these; none falls back to another. */
+    public static Site in(List<LocaleTag> locales) {
+        return site(
+                "quay",
+                "Quay",
+                locales.stream().map(one -> new SiteLocale(one, List.of())).toArray(SiteLocale[]::new));
+    }
+
     private static Site site(String key, String name, SiteLocale... locales) {
         SiteDraft draft = new SiteDraft(
                 key,

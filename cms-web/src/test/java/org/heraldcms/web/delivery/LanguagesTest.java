@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.site.SampleSites;
@@ -51,6 +52,29 @@ class LanguagesTest {
     @Test
     void a_region_that_the_site_does_not_have_gets_the_language() {
         assertThat(Languages.of(null, "es-MX").forList(SampleSites.harbour())).containsExactly(ES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-TW,zh;q=0.9,en;q=0.5|zh-Hant",
+                "zh-HK|zh-Hant",
+                "zh-CN|en",
+                "es-MX,es;q=0.9,en;q=0.5|es-419",
+                "es|es-419",
+                "pt-PT|pt-BR",
+                "no|nb",
+                "nn|nb",
+                "sr|sr",
+                "uk|en"
+            })
+    void a_reader_gets_their_language_of_another_region_but_not_in_another_script(String header, String locale) {
+        List<LocaleTag> site = Stream.of("en", "zh-Hant", "es-419", "pt-BR", "nb", "sr", "ru")
+                .map(LocaleTag::of)
+                .toList();
+        assertThat(Languages.of(null, header).forList(SampleSites.in(site)).getFirst())
+                .isEqualTo(LocaleTag.of(locale));
     }
 
     @Test

@@ -117,6 +117,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Does something while rows are locked that a question names. */
+    public void holding(String question, Runnable meanwhile) {
+        try {
+            connection.setAutoCommit(false);
+            assert !ask(question).isEmpty();
+            meanwhile.run();
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(question, refused);
+        }
+    }
+
     /** The position of the newest change. */
     int changes() {
         return Integer.parseInt(ask("select position from change_head"));

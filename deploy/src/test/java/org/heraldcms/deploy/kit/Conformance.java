@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heraldcms.deploy.launch.FreePort;
 
 /** A run of the conformance runner. */
 record Conformance(int exitCode, Map<String, String> verdicts) {
@@ -15,7 +16,7 @@ record Conformance(int exitCode, Map<String, String> verdicts) {
 
     /** Starts the receiver for the runner, and lets the runner say what it thinks of it. */
     static Conformance of(Receiver receiver, String... options) throws IOException {
-        int port = Receiver.freePort();
+        int port = FreePort.next();
         receiver.start(URI.create("http://127.0.0.1:" + port + "/sites/conformance"), SECRET, "conformance");
         List<String> command = new ArrayList<>(List.of(
                 Receiver.KIT.resolve("conformance").toString(),

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.heraldcms.deploy.launch.FreePort;
 import org.heraldcms.deploy.partner.Partner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ final class ConformanceTest {
         Conformance conformance = Conformance.run(List.of(
                 Receiver.KIT.resolve("conformance").toString(),
                 "--url",
-                "http://127.0.0.1:" + Receiver.freePort(),
+                "http://127.0.0.1:" + FreePort.next(),
                 "--secret",
                 "whsec_c2FmZS1oYXJib3VyLWNvbmZvcm1hbmNlLXNlY3JldA==",
                 "--delivery-port",

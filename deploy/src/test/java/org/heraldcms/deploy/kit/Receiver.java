@@ -2,13 +2,12 @@ package org.heraldcms.deploy.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.heraldcms.deploy.launch.FreePort;
 import org.jspecify.annotations.Nullable;
 
 /** A receiver of the kit, or another one, as a process of its own; it can be killed and started again on the same data. */
@@ -25,7 +24,7 @@ public final class Receiver implements AutoCloseable {
 
     private Receiver(Path directory, List<String> command) throws IOException {
         this.command = command;
-        this.port = freePort();
+        this.port = FreePort.next();
         this.data = Files.createTempDirectory(Files.createDirectories(directory), "held-");
     }
 
@@ -100,11 +99,5 @@ public final class Receiver implements AutoCloseable {
     @Override
     public void close() {
         kill();
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -2,8 +2,6 @@ package org.heraldcms.deploy.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +48,7 @@ public final class HeraldServer implements AutoCloseable {
 
     /** Starts a server with further {@code HERALD_…} variables and returns when it is ready. */
     public static HeraldServer start(Path data, Map<String, String> environment) {
-        HeraldServer server = new HeraldServer(data, freePort(), environment);
+        HeraldServer server = new HeraldServer(data, FreePort.next(), environment);
         server.awaitReady();
         return server;
     }
@@ -60,7 +58,7 @@ public final class HeraldServer implements AutoCloseable {
 
     /** Starts a server that shall not come up, and returns when it has ended. */
     public static Refusal startInVain(Path data, Map<String, String> environment) {
-        HeraldServer server = new HeraldServer(data, freePort(), environment);
+        HeraldServer server = new HeraldServer(data, FreePort.next(), environment);
         int code = server.process
                 .onExit()
                 .orTimeout(READY_SECONDS, TimeUnit.SECONDS)
@@ -185,14 +183,6 @@ public final class HeraldServer implements AutoCloseable {
                     .toList();
         } catch (IOException notRunning) {
             return List.of();
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 }

@@ -100,6 +100,9 @@ final class HostilePartnersIT {
                 assertThat(attempt.path("answer").asText().length()).isLessThanOrEqualTo(KEPT_ANSWER);
             });
             assertThat(host.asked()).doesNotContain("/house");
+            assertThat(host.asked())
+                    .as("what was taken is sent once")
+                    .containsOnlyOnce(Hostility.HAS_A_NUL_IN_THE_NAME_OF_A_HEADER.path());
             newsroom.ada().get("/api/v1/sites/hostile").expect(200);
         }
     }

@@ -84,6 +84,12 @@ enum Hostility {
             line.hold();
         }
     },
+    HAS_A_NUL_IN_THE_NAME_OF_A_HEADER("200") {
+        @Override
+        void answer(Line line) throws IOException {
+            line.say("HTTP/1.1 200 OK\r\nX-\0Odd: yes\r\nX-\rOdder: yes\r\nContent-Length: 0\r\n\r\n");
+        }
+    },
     ANSWERS_IN_NULS("500") {
         @Override
         void answer(Line line) throws IOException {

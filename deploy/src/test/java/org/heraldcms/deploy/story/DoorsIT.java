@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.contract.Store;
 import org.heraldcms.deploy.demo.Person;
 import org.junit.jupiter.api.Test;
 
@@ -74,24 +75,33 @@ final class DoorsIT {
     @Test
     void whoever_answers_for_the_site_is_told_a_week_before() {
         String attic = keeper.site("attic", Map.of("visibility", "private"));
-        // It has to live longer than a week to be told of, and to be within the week to be told now.
+        // It has to live longer than a week to be told of, and to be within the week to be told now: time goes by.
         keeper.token(
                 attic,
                 Map.of(
                         "name",
                         "Far away",
                         "expiresAt",
-                        Instant.now().plusSeconds(8 * 86_400).toString()));
+                        Instant.now().plusSeconds(9 * 86_400).toString()));
         keeper.token(
                 attic,
                 Map.of(
                         "name",
                         "Almost",
                         "expiresAt",
-                        Instant.now().plusSeconds(7 * 86_400 + 4).toString()));
+                        Instant.now().plusSeconds(8 * 86_400).toString()));
+        aDayAndMoreGoesBy("Almost");
         Eventually.that("told", () -> notices("Almost").size() == 1);
         assertThat(notices("Far away")).isEmpty();
         assertThat(notices("Almost").getFirst().path("link").asText()).isEqualTo("#/sites/attic/access");
+    }
+
+    private void aDayAndMoreGoesBy(String token) {
+        try (Store store = Store.of(newsroom.server())) {
+            assertThat(store.change("update site_token set created_at = created_at - interval '2 days',"
+                            + " expires_at = expires_at - interval '2 days' where name = '" + token + "'"))
+                    .isEqualTo(1);
+        }
     }
 
     private List<JsonNode> notices(String token) {

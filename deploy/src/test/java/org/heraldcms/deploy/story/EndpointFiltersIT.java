@@ -125,6 +125,7 @@ final class EndpointFiltersIT {
             WebhookReceiver.Received first = full.await("edition.published", article, "en");
             full.answer(204);
             desk.change(endpoint, Map.of("body", "thin")).expect(200);
+            assertThat(shown(desk, endpoint)).as("the bytes that were signed").isEqualTo(first.body());
             desk.post(endpoint, "recoveries", Map.of());
             Eventually.that("a second try", () -> full.all().size() > 1);
             assertThat(full.all()).allSatisfy(hook -> {
@@ -147,6 +148,22 @@ final class EndpointFiltersIT {
                             .isMissingNode())
                     .isTrue();
         }
+    }
+
+    /** What the log shows as the body of the only delivery. */
+    private String shown(EndpointDesk desk, JsonNode endpoint) {
+        String delivery = newsroom.ada()
+                .get(desk.at(endpoint) + "/deliveries")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        return newsroom.ada()
+                .get("/api/v1/deliveries/" + delivery)
+                .expect(200)
+                .json()
+                .path("body")
+                .asText();
     }
 
     @Test

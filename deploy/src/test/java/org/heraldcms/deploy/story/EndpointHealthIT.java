@@ -207,11 +207,17 @@ final class EndpointHealthIT {
             String article = desk.approved("taken");
             desk.publish(article);
             receiver.await("edition.published", article, "en");
+            String delivered = desk.at(endpoint) + "/deliveries?state=delivered";
+            Eventually.that("it is recorded", () -> !newsroom.ada()
+                    .get(delivered)
+                    .json()
+                    .path("items")
+                    .isEmpty());
             receiver.answer(500);
             desk.post(endpoint, "pings", Map.of());
             desk.post(endpoint, "examples", Map.of("type", "edition.updated"));
             String delivery = newsroom.ada()
-                    .get(desk.at(endpoint) + "/deliveries?state=delivered")
+                    .get(delivered)
                     .json()
                     .at("/items/0/id")
                     .asText();
@@ -221,10 +227,10 @@ final class EndpointHealthIT {
             Eventually.that("all are tried", () -> receiver.all().size() >= 5);
             Eventually.that(
                     "all are noted",
-                    () -> store.ask("select count(*) from attempt a join delivery d on d.id = a.delivery_id"
+                    () -> Integer.parseInt(store.ask("select count(*) from attempt a join delivery d on d.id = a.delivery_id"
                                     + " where a.status = 500 and d.endpoint_id = '"
                                     + endpoint.path("id").asText() + "'")
-                            .equals("4"));
+                            ) >= 4);
             assertThat(desk.health(endpoint).path("state").asText()).isEqualTo("healthy");
         }
     }

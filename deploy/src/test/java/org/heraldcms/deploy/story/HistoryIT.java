@@ -257,6 +257,32 @@ final class HistoryIT {
         }
     }
 
+    @Test
+    void a_recall_of_one_language_leaves_the_past_of_the_others_to_read() {
+        String article = newsroom.desks()
+                .draft(newsroom.desks().sample(SampleArticle.PHONES, "en").at("as-of-two"));
+        newsroom.desks().approve(article, "en");
+        newsroom.desks()
+                .translate(article, newsroom.desks().sample(SampleArticle.PHONES, "es").at("as-of-two-es"));
+        newsroom.desks().approve(article, "es");
+        List.of("en", "es").forEach(locale -> newsroom.desks().publish(article, locale, "lighthouse"));
+        String path = "/sites/lighthouse/articles/" + article;
+        HeraldClient reader = newsroom.reader();
+        Instant before = Instant.parse(
+                reader.get(path + "?locale=es").json().path("updatedAt").asText());
+        ada.post(Desk.edition(article, "es") + "/recall", Map.of("reason", "A number is wrong."))
+                .expect(201);
+        assertThat(reader.get(path + "?locale=es&at=" + before).status()).isEqualTo(410);
+        assertThat(title(reader.get(path + "?locale=en&at=" + before))).startsWith("Talking");
+        assertThat(reader.get("/sites/lighthouse/articles?locale=en&at=" + before).text())
+                .contains(article);
+        Reply whole = reader.get(path + "?at=" + before).expect(200);
+        assertThat(whole.header("Content-Language")).isEqualTo("en");
+        ada.post("/api/v1/articles/" + article + "/recall", Map.of("reason", "So is another."))
+                .expect(201);
+        assertThat(reader.get(path + "?locale=en&at=" + before).status()).isEqualTo(410);
+    }
+
     private static Instant liveFrom(String article) {
         return newsroom.desks()
                 .desk(Person.ERIK)

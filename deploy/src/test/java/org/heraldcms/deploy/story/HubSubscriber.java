@@ -121,10 +121,11 @@ final class HubSubscriber implements AutoCloseable {
                 exchange.getResponseBody().write(said);
                 asked.add(question);
             } else {
+                int now = status; // before anybody sees it and says what the next one is answered
                 told.add(new Told(
                         Map.copyOf(exchange.getRequestHeaders()),
                         exchange.getRequestBody().readAllBytes()));
-                exchange.sendResponseHeaders(status, -1);
+                exchange.sendResponseHeaders(now, -1);
             }
         }
     }

@@ -10,8 +10,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +24,7 @@ import org.heraldcms.deploy.client.Draft;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.demo.SampleArticle;
+import org.heraldcms.deploy.launch.FreePort;
 import org.heraldcms.deploy.postgres.BundledPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,7 +38,7 @@ final class NoticesIT {
 
     @BeforeAll
     static void open() throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         sink = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         newsroom = TestNewsroom.own(Map.of(
                 "HERALD_SMTP_HOST", "127.0.0.1",
@@ -53,12 +52,6 @@ final class NoticesIT {
     static void close() {
         newsroom.server().close();
         sink.stop();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     @Test
@@ -177,6 +170,9 @@ final class NoticesIT {
         assertThat((String) letter.getContent())
                 .contains("Hola, Rosa Marín:", "«First of all»", "«Second to that»")
                 .doesNotContain("Third and last");
+        Eventually.that(
+                "it is settled",
+                () -> ask("select count(*) from notice_mail where digest").equals("0"));
     }
 
     private static void notAtAll(HeraldClient rosa) {

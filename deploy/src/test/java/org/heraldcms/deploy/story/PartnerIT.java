@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.launch.FreePort;
 import org.heraldcms.deploy.partner.Partner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ final class PartnerIT {
 
     @Test
     void a_killed_partner_that_comes_back_holds_what_is_live() throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         URI pages = URI.create("http://127.0.0.1:" + port);
         newsroom.desks().site("beacon", "Beacon", pages, List.of(EN));
         String secret = newsroom.endpoint("beacon", pages.resolve("/herald"));
@@ -131,12 +131,6 @@ final class PartnerIT {
             return held;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

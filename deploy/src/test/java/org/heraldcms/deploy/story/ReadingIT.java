@@ -3,10 +3,13 @@ package org.heraldcms.deploy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.contract.Store;
 import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.story.ReadingRoom.Text;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReadingIT {
 
     private static final List<String> PUBLISHED = List.of("Cables", "Anchors", "Éclairs", "Buoys", "Dinghies");
+
+    /** Published anew, as if it had been begun an hour before it went live. */
+    private static final String LONG_IN_CUTTING =
+            "create temp table late as select * from publication where article_id = '%s';"
+                    + " update late set live_from = live_from - interval '1 hour';"
+                    + " delete from listed where publication in (select id from late);"
+                    + " delete from publication where id in (select id from late);"
+                    + " insert into publication select * from late; drop table late";
 
     private final ReadingRoom room = ReadingRoom.open("readers");
     private final List<String> articles = new ArrayList<>();
@@ -49,6 +60,19 @@ final class ReadingIT {
         assertThat(room.walk("sort=-title&locale=es"))
                 .as("in Spanish, as the site falls back")
                 .containsExactly("Éclairs", "Dinghies", "Cables", "Buoys", "Anchors");
+    }
+
+    @Test
+    void whoever_asks_for_the_head_alone_is_told_how_long_the_answer_is() {
+        String path = "/sites/readers/articles?locale=en&limit=5&sort=title";
+        String told = room.newsroom()
+                .reader()
+                .send("HEAD", path, BodyPublishers.noBody())
+                .expect(200)
+                .header("Content-Length");
+        Reply whole = room.newsroom().reader().get(path).expect(200);
+        assertThat(whole.text().length()).as("longer than what a server gathers first").isGreaterThan(8192);
+        assertThat(told).isEqualTo(whole.header("Content-Length"));
     }
 
     @ParameterizedTest
@@ -105,6 +129,23 @@ final class ReadingIT {
             assertThat(refused.json().path("code").asText()).isEqualTo("cursor_invalid");
         }
         busy.get("/articles?sort=publishedAt&cursor=" + cursor.substring(1)).expect(400);
+    }
+
+    @Test
+    void what_took_long_to_cut_is_not_missed_by_whoever_has_read_on_meanwhile() {
+        ReadingRoom slow = ReadingRoom.open("slow-readers");
+        String early = slow.publish(new Text("Early", List.of("rope"), "Ida Marsh", "parents"));
+        String late = slow.publish(new Text("Late", List.of("rope"), "Ida Marsh", "parents"));
+        JsonNode page = slow.get("/articles?limit=1&sort=updatedAt").expect(200).json();
+        assertThat(page.at("/items/0/id").asText()).isEqualTo(early);
+        try (Store store = Store.of(slow.newsroom().server())) {
+            int unused = store.change(LONG_IN_CUTTING.formatted(late));
+        }
+        assertThat(slow.titles(
+                        "limit=9&sort=updatedAt&cursor=" + page.path("next").asText()))
+                .containsExactly("Late");
+        String seen = page.at("/items/0/updatedAt").asText();
+        assertThat(slow.titles("sort=updatedAt&updatedSince=" + seen)).containsExactly("Early", "Late");
     }
 
     @Test
@@ -212,5 +253,19 @@ final class ReadingIT {
     void what_makes_no_sense_is_refused_by_name(String path, String parameter) {
         Reply refused = room.get(path).expect(400);
         assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo(parameter);
+    }
+
+    @Test
+    void a_site_keeps_a_language_as_long_as_something_is_live_in_it() {
+        String site = "/api/v1/sites/readers";
+        Reply seen = room.newsroom().ada().get(site).expect(200);
+        Reply refused = room.newsroom()
+                .ada()
+                .with("If-Match", seen.header("ETag"))
+                .patch(site, Map.of("locales", List.of(Map.of("locale", "fr"))));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo("/locales");
+        assertThat(refused.json().at("/errors/0/detail").asText()).contains(" en");
+        assertThat(room.newsroom().ada().get(site).header("ETag")).isEqualTo(seen.header("ETag"));
     }
 }

@@ -4,21 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heraldcms.deploy.client.Desk;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.contract.Store;
 import org.heraldcms.deploy.demo.Person;
+import org.heraldcms.deploy.launch.FreePort;
 import org.heraldcms.deploy.partner.Partner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A recall is followed until each site has shown that it is gone there. */
 final class RecallTrackingIT {
+
+    private static final List<Map<String, Object>> EN = List.of(Map.of("locale", "en"));
 
     private final TestNewsroom newsroom = TestNewsroom.shared();
     private final HeraldClient erik = newsroom.desks().desk(Person.ERIK).http();
@@ -47,10 +51,7 @@ final class RecallTrackingIT {
 
     @Test
     void a_real_partner_confirms_by_its_receipt_that_the_edition_is_gone() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        int port = FreePort.next();
         newsroom.desks().site("pier", "Pier", URI.create("http://127.0.0.1:" + port), List.of(Map.of("locale", "en")));
         String secret = newsroom.endpoint("pier", URI.create("http://127.0.0.1:" + port + "/herald"));
         String article = Samples.approved(newsroom, "pier", 1).getFirst();
@@ -127,6 +128,45 @@ final class RecallTrackingIT {
                         .get("/sites/mute/articles/" + article + "?locale=en")
                         .status())
                 .isEqualTo(410);
+    }
+
+    /** As after a partner has changed its filter: what it kept before is never heard of again. */
+    @Test
+    void a_copy_given_up_long_ago_keeps_no_recall_open() {
+        String site = "refiltered";
+        newsroom.desks().site(site, "Refiltered", URI.create("https://refiltered.example"), EN);
+        HeraldClient partner = HeraldClient.withToken(
+                newsroom.server().baseUrl(), newsroom.desks().siteToken(site));
+        String article = Samples.approved(newsroom, site, 1).getFirst();
+        assertThat(newsroom.desks().publish(article, "en", site)).hasSize(1);
+        says(partner, new SyncedCopy(newsroom.reader(), site, "locale=en").sync(), Map.of("locale", "en"));
+        SyncedCopy whole = new SyncedCopy(newsroom.reader(), site, "").sync();
+        says(partner, whole, Map.of());
+        try (Store store = Store.of(newsroom.server())) {
+            assertThat(store.change("update site_copy set heard_at = heard_at - case locale when 'en' then"
+                            + " interval '100 days' else interval '1 day' end where site = '" + site + "'"))
+                    .isEqualTo(2);
+        }
+
+        JsonNode recall = recall("/api/v1/articles/" + article);
+
+        assertThat(recall.at("/sites/0/state").asText()).isNotEqualTo("confirmed");
+        says(partner, whole.sync(), Map.of());
+        Eventually.that(
+                "confirmed", () -> again(recall).at("/sites/0/state").asText().equals("confirmed"));
+        assertThat(again(recall).path("open").asBoolean()).isFalse();
+    }
+
+    private static void says(HeraldClient partner, SyncedCopy copy, Map<String, Object> part) {
+        Map<String, Object> said = new HashMap<>(part);
+        said.put("position", copy.position());
+        said.put("digest", copy.digest());
+        assertThat(partner.post("/sites/refiltered/receipts", said)
+                        .expect(201)
+                        .json()
+                        .path("inStep")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

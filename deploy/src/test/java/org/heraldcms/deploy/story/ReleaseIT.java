@@ -253,14 +253,15 @@ final class ReleaseIT {
     void a_scheduled_release_takes_effect_by_the_clock_and_a_blocked_one_is_refused_told_and_opened_again()
             throws Exception {
         List<String> pair = copies("pair", 2);
-        String good = scheduled("On time", pair.getFirst());
-        String bad = scheduled("In vain", pair.getLast());
+        String good = drafted("On time", pair.getFirst());
+        String bad = drafted("In vain", pair.getLast());
         newsroom.desks()
                 .desk(Person.ERIK)
                 .save(
                         pair.getLast(),
                         "en",
                         newsroom.desks().sample(SampleArticle.GAMES, "en").at("pair-2"));
+        List.of(good, bad).forEach(this::schedule);
         Eventually.that("launched", () -> state(good).equals("launched"));
         Eventually.that("refused", () -> state(bad).equals("refused"));
         newsroom.reader()
@@ -286,16 +287,21 @@ final class ReleaseIT {
                 .isEqualTo(1);
     }
 
-    private String scheduled(String name, String article) {
-        Map<String, Object> release =
-                Map.of("name", name, "at", Instant.now().plusSeconds(4).toString());
-        String id = erik().post("/api/v1/releases", release)
+    private String drafted(String name, String article) {
+        String id = erik().post("/api/v1/releases", Map.of("name", name))
                 .expect(201)
                 .json()
                 .path("id")
                 .asText();
         add(id, "publish", List.of(article), List.of("port-0"));
         return id;
+    }
+
+    private void schedule(String release) {
+        String path = "/api/v1/releases/" + release;
+        erik().with("If-Match", erik().get(path).header("ETag"))
+                .patch(path, Map.of("at", Instant.now().plusSeconds(4).toString()))
+                .expect(200);
     }
 
     private String state(String release) {

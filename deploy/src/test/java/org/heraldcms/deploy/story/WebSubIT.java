@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
+import org.heraldcms.deploy.contract.Store;
 import org.heraldcms.deploy.demo.Person;
 import org.heraldcms.deploy.demo.SampleArticle;
 import org.junit.jupiter.api.AfterAll;
@@ -210,8 +211,8 @@ final class WebSubIT {
         // The first pause is about five seconds, and no change in between shortens it.
         isWhatReadersGet(subscriber.awaitTold(before + 2), topic);
         subscriber.answerWith(410);
-        change();
         int last = subscriber.told().size() + 1;
+        change();
         subscriber.awaitTold(last);
         try (HubSubscriber control = new HubSubscriber()) {
             subscribed(control, topic);
@@ -237,6 +238,12 @@ final class WebSubIT {
         String ebb = NEWSROOM.server().baseUrl() + "/sites/ebb/feeds/en.atom";
         subscriber.request(anybody, "/sites/ebb/hub", "subscribe", ebb).expect(202);
         subscriber.awaitAsked(1);
+        try (Store store = Store.of(NEWSROOM.server())) {
+            Eventually.that(
+                    "the subscription stands",
+                    () -> store.ask("select count(*) from websub_listener where site = 'ebb' and kind = 'subscriber'")
+                            .equals("1"));
+        }
         NEWSROOM.desks().publish(ARTICLE, "en", "ebb");
         subscriber.awaitTold(1);
         Reply site = NEWSROOM.ada().get("/api/v1/sites/ebb").expect(200);

@@ -104,8 +104,9 @@ public final class WebhookReceiver implements AutoCloseable {
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            int now = answer; // before anybody sees it and says what the next one is answered
             received.add(new Received(Map.copyOf(exchange.getRequestHeaders()), body));
-            exchange.sendResponseHeaders(answer, -1);
+            exchange.sendResponseHeaders(now, -1);
         }
     }
 

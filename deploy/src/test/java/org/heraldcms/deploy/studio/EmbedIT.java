@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -100,6 +101,22 @@ final class EmbedIT {
         assertThat(page.getByText("Read it there")).isHidden();
     }
 
+    @Test
+    void who_asks_too_often_keeps_what_is_shown() {
+        String article = published("phones-in-a-crowd", "Phones in a crowd");
+        Page page = page(tag(document(article)));
+        Locator shown = page.locator("herald-article");
+        assertThat(shown.locator("[part=title]")).hasText("Phones in a crowd");
+        page.route("**/sites/**", route -> route.fulfill(new Route.FulfillOptions()
+                .setStatus(429)
+                .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))));
+        page.waitForResponse(answer -> answer.status() == 429, () -> looksAgain(shown, "20"));
+        page.unroute("**/sites/**");
+        page.waitForResponse(answer -> answer.status() < 400, () -> looksAgain(shown, "30"));
+        assertThat(shown).hasAttribute("state", "shown");
+        assertThat(shown.locator("[part=title]")).hasText("Phones in a crowd");
+    }
+
     /** Another rhythm is a reason to look at once. */
     private static void looksAgain(Locator shown, String seconds) {
         shown.evaluate("(element, seconds) => element.setAttribute('refresh', seconds)", seconds);
@@ -190,7 +207,7 @@ final class EmbedIT {
                             .status())
                     .isEqualTo(400);
         }
-        for (String url : List.of("x", "https://lighthouse.example/en/nothing", "https://lighthouse.example/%zz/%zz")) {
+        for (String url : List.of("x", "https://lighthouse.example/en/nothing", "https://lighthouse.example/%zz/%zz", "https://lighthouse.example/en/a:b")) {
             String query = "?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8);
             assertThat(newsroom.reader()
                             .get("/sites/" + SITE + "/oembed" + query)

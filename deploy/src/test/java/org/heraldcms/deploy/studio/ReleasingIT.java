@@ -98,6 +98,7 @@ final class ReleasingIT {
         erik.page().locator(".prose p").first().click();
         erik.button("Figure").click();
         erik.dialog().getByLabel("Words").fill("played-" + story.id().substring(24));
+        assertThat(erik.dialog().locator("li")).hasCount(1);
         erik.button(erik.dialog(), "Share of children who play: 80 %").click();
         assertThat(erik.page().locator(".prose data.fact")).hasText("80%");
         erik.button("Save").click();

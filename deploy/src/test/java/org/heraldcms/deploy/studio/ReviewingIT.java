@@ -55,6 +55,7 @@ final class ReviewingIT {
         Studio rosa = CHROMIUM.window(Person.ROSA).open(story.id(), "en", "review");
         rosa.field("Add a comment").fill("Who says so?");
         rosa.button("Send").click();
+        assertThat(rosa.row("Who says so?")).isVisible();
         Studio erik = CHROMIUM.window(Person.ERIK).open(story.id(), "en", "review");
         Locator thread = erik.row("Who says so?");
         erik.button(thread, "Reply").click();

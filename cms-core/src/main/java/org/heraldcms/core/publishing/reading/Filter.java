@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param author null for all
  * @param field a value of a field of the content type; null for all
  * @param published when the edition first went live on the site
- * @param updated when what is live there went live
+ * @param updated when what is live there went live, by the change log
  */
 public record Filter(
         List<String> topics,

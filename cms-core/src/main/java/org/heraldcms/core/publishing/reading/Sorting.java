@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 public enum Sorting {
     NEWEST("-publishedAt", "first_at"),
     OLDEST("publishedAt", "first_at"),
-    NEWEST_UPDATE("-updatedAt", "live_from"),
-    /** Whoever walks in this order misses nothing: what is updated meanwhile comes once more, at the end. */
-    OLDEST_UPDATE("updatedAt", "live_from"),
+    NEWEST_UPDATE("-updatedAt", "position"),
+    /**
+     * Whoever walks in this order misses nothing: what is updated meanwhile comes once more, at the end. Therefore by the
+     * place in the change log, not by the document's own instant, which is from before it was cut.
+     */
+    OLDEST_UPDATE("updatedAt", "position"),
     TITLE("title", "title"),
     TITLE_TURNED("-title", "title");
 
@@ -31,6 +34,11 @@ public enum Sorting {
 
     public String label() {
         return label;
+    }
+
+    /** What cursors are signed for; those of updates went by instants once, which are no places any more. */
+    public String places() {
+        return column.equals("position") ? label + " by position" : label;
     }
 
     /** Whether the past can be read in this order, too. */
@@ -58,13 +66,17 @@ public enum Sorting {
 
     /** The type of what is sorted by in the store. */
     String type() {
-        return column.equals("title") ? "text" : "timestamptz";
+        return switch (column) {
+            case "title" -> "text";
+            case "position" -> "bigint";
+            default -> "timestamptz";
+        };
     }
 
     String value(Published published) {
         return switch (column) {
             case "first_at" -> published.firstAt().toString();
-            case "live_from" -> published.liveFrom().toString();
+            case "position" -> String.valueOf(published.position());
             default -> title(published);
         };
     }

@@ -18,11 +18,21 @@ final class Statement {
             + " array_to_string(p.topics, chr(10)), p.first_at, p.live_from, p.live_until, p.position, p.document, p.digest";
     private static final String TEXTS = "cast(? as text[])";
 
-    /** A recall holds for all that an article ever said until then, on whichever site. */
-    static final String RECALLED = "exists (select 1 from change r where r.article_id = p.article_id"
-            + " and r.type = 'article.recalled' and r.position > p.position)";
+    static final String RECALLED = recalled("p");
 
     private final Bound sql = new Bound();
+
+    /**
+     * A recall holds for all that an edition ever said until then, on whichever site. That of a whole article is logged
+     * for each edition that is live at the time, so what was not live then is held to have been meant as well.
+     */
+    private static String recalled(String alias) {
+        String its = " = " + alias + ".";
+        return "exists (select 1 from change r where r.article_id" + its + "article_id and r.type = 'article.recalled'"
+                + " and r.position > " + alias + ".position and (r.locale" + its + "locale or not exists (select 1 from"
+                + " publication l where l.article_id" + its + "article_id and l.locale" + its + "locale"
+                + " and l.position < r.position and (l.ended_by is null or l.ended_by > r.position))))";
+    }
 
     private Statement(String columns) {
         sql.add("select " + columns + " from publication p where true");
@@ -70,9 +80,8 @@ final class Statement {
         String tags = array(chain);
         return and(
                 "not exists (select 1 from publication b where b.site = p.site and b.article_id = p.article_id and"
-                        + " b.live_from <= ? and (b.live_until is null or b.live_until > ?) and not exists (select 1"
-                        + " from change r where r.article_id = b.article_id and r.type = 'article.recalled'"
-                        + " and r.position > b.position) and array_position(" + TEXTS
+                        + " b.live_from <= ? and (b.live_until is null or b.live_until > ?) and not "
+                        + recalled("b") + " and array_position(" + TEXTS
                         + ", b.locale) < array_position(" + TEXTS + ", p.locale))",
                 at,
                 at,

@@ -35,12 +35,19 @@ final class Walks {
     record Entry(UUID publication, Selection.Key key, int list, boolean fits) {
 
         static Entry of(Object[] row) {
-            String value = row[1] instanceof String title
-                    ? title
-                    : Statement.instant(row[1]).toString();
             return new Entry(
-                    (UUID) row[0], new Selection.Key(value, (UUID) row[2]), ((Number) row[3]).intValue(), (Boolean)
-                            row[4]);
+                    (UUID) row[0],
+                    new Selection.Key(value(row[1]), (UUID) row[2]),
+                    ((Number) row[3]).intValue(),
+                    (Boolean) row[4]);
+        }
+
+        private static String value(Object sorted) {
+            return switch (sorted) {
+                case String title -> title;
+                case Number position -> position.toString();
+                default -> Statement.instant(sorted).toString();
+            };
         }
     }
 
@@ -88,7 +95,7 @@ final class Walks {
                         + " as place from listed l where l.list = ?",
                 list(selection.chain().get(place), name));
         within("l.first_at", selection.filter().published());
-        within("l.live_from", selection.filter().updated());
+        within("l.changed_at", selection.filter().updated());
         Selection.Key after = selection.after();
         if (after != null) {
             Sorting sorting = selection.sorting();

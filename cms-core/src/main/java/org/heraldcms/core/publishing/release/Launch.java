@@ -25,6 +25,7 @@ import org.heraldcms.core.notice.Notices;
 import org.heraldcms.core.publishing.Frontier;
 import org.heraldcms.core.publishing.Schedule;
 import org.heraldcms.core.publishing.Schedules;
+import org.heraldcms.core.publishing.schedule.Moment;
 
 /**
  * The transaction in which a release takes effect. It locks the release, then all its editions, so that none of them
@@ -109,7 +110,9 @@ public class Launch {
 
     private void await(Actor actor, Plan.Waiting one) {
         int planned = schedules
-                .await(actor, one.revision(), Map.of(one.site(), one.until()))
+                .await(
+                        actor,
+                        new Schedules.Held(one.revision(), Moment.of(clock.instant()), Map.of(one.site(), one.until())))
                 .size();
         assert planned == 1;
     }

@@ -39,8 +39,12 @@ class ShapeCheck {
         links(content)
                 .filter(link -> link.getValue().startsWith("http:"))
                 .forEach(link -> found.add(new ShapeFinding(Kind.PLAIN_HTTP, link.getKey(), link.getValue())));
-        if (version.isOutdated(newest)) {
+        if (version.replacesAnotherTitle(newest)) {
             found.add(new ShapeFinding(Kind.OUTDATED, "/title", newest.title()));
+        }
+        if (version.replacesAnotherSummary(newest)) {
+            found.add(
+                    new ShapeFinding(Kind.OUTDATED, "/summary", newest.content().summary()));
         }
         return List.copyOf(found);
     }

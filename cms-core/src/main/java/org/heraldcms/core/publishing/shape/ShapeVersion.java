@@ -156,7 +156,14 @@ public class ShapeVersion {
 
     /** Whether it replaces a title that is another one by now, or a summary. */
     public boolean isOutdated(Revision newest) {
-        return (content.title() != null && !newest.title().equals(replacedTitle))
-                || (content.summary() != null && !newest.content().summary().equals(replacedSummary));
+        return replacesAnotherTitle(newest) || replacesAnotherSummary(newest);
+    }
+
+    boolean replacesAnotherTitle(Revision newest) {
+        return content.title() != null && !newest.title().equals(replacedTitle);
+    }
+
+    boolean replacesAnotherSummary(Revision newest) {
+        return content.summary() != null && !newest.content().summary().equals(replacedSummary);
     }
 }

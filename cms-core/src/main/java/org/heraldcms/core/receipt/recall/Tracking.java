@@ -22,6 +22,7 @@ import org.heraldcms.core.publishing.recall.Recall;
 import org.heraldcms.core.publishing.recall.RecallBook;
 import org.heraldcms.core.publishing.recall.SiteRecall;
 import org.heraldcms.core.publishing.recall.SiteRecall.Evidence;
+import org.heraldcms.core.receipt.Convergences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,9 @@ public class Tracking {
             + " where e.site = s.site and e.enabled"
             + " and (select f.position from follower f where f.name = 'webhook') >= s.position)";
 
-    /** A copy of the site that covers something of what was recalled: only what such a copy says is evidence. */
-    private static final String CONCERNED = " from site_copy k where k.site = s.site and exists (select 1"
+    /** A copy of the site that covers something of what was recalled and counts: only what such a copy says is evidence. */
+    private static final String CONCERNED = " from site_copy k where k.site = s.site and " + Convergences.COUNTS
+            + " and exists (select 1"
             + " from publication q where q.site = s.site and q.article_id = r.article_id"
             + " and q.ended_by between s.first_position and s.position and k.locale in ('', q.locale)"
             + " and (k.topic = '' or q.topics @> array[k.topic]) and k.type in ('', q.type))";
@@ -60,6 +62,9 @@ public class Tracking {
     private EntityManager store;
 
     @Inject
+    private Convergences convergences;
+
+    @Inject
     private Keepers keepers;
 
     @Inject
@@ -75,7 +80,9 @@ public class Tracking {
     /** Looks at every site that is not settled and that no other node is looking at. */
     void look() {
         Instant now = clock.instant();
-        for (Object row : store.createNativeQuery(UNSETTLED).getResultList()) {
+        for (Object row : store.createNativeQuery(UNSETTLED)
+                .setParameter(1, Timestamp.from(convergences.heardSince()))
+                .getResultList()) {
             Object[] said = (Object[]) row;
             SiteRecall site = store.find(SiteRecall.class, new SiteRecall.Key((UUID) said[0], (String) said[1]));
             site.learn(new Evidence(instant(said[2]), instant(said[3]), (boolean) said[4]), now);

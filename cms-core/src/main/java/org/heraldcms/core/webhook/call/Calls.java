@@ -34,6 +34,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpRequest;
@@ -52,8 +53,10 @@ import org.heraldcms.core.base.HeraldException;
 @Dependent
 public class Calls {
 
+    /** As many as the dispatcher makes tries at the same time, so that none of them waits for another's. */
+    public static final int MOST_CONNECTIONS = 1_000;
+
     private static final int KEPT_ANSWER = 20_000;
-    private static final int MOST_CONNECTIONS = 1_000;
     private static final int MOST_HEADERS = 100;
     private static final int LONGEST_HEADER = 8_192;
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(10);
@@ -68,18 +71,25 @@ public class Calls {
 
     private final ScheduledThreadPoolExecutor watch;
 
+    /** How long a try may take, how many are made at the same time, and how long one waits for its turn. */
+    record Limits(Duration deadline, int connections, Duration turn) {}
+
     @Inject
     public Calls(AddressGuard guard, Retries retries, Clock clock) {
         this(guard, retries, clock, Duration.ofSeconds(15));
     }
 
     public Calls(AddressGuard guard, Retries retries, Clock clock, Duration deadline) {
+        this(guard, retries, clock, new Limits(deadline, MOST_CONNECTIONS, CONNECT_WITHIN));
+    }
+
+    Calls(AddressGuard guard, Retries retries, Clock clock, Limits limits) {
         this.guard = guard;
         this.retries = retries;
         this.clock = clock;
-        this.deadline = deadline;
-        this.http = client(guard, deadline).build();
-        this.afresh = client(guard, deadline)
+        this.deadline = limits.deadline();
+        this.http = client(guard, limits).build();
+        this.afresh = client(guard, limits)
                 .setConnectionReuseStrategy((request, response, context) -> false)
                 .build();
         this.watch = new ScheduledThreadPoolExecutor(
@@ -88,7 +98,7 @@ public class Calls {
         watch.setRemoveOnCancelPolicy(true);
     }
 
-    private static PoolingHttpClientConnectionManager connections(AddressGuard guard) {
+    private static PoolingHttpClientConnectionManager connections(AddressGuard guard, int most) {
         Http1Config limits = Http1Config.custom()
                 .setMaxHeaderCount(MOST_HEADERS)
                 .setMaxLineLength(LONGEST_HEADER)
@@ -106,8 +116,8 @@ public class Calls {
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setHandshakeTimeout(Timeout.of(CONNECT_WITHIN))
                         .build())
-                .setMaxConnTotal(MOST_CONNECTIONS)
-                .setMaxConnPerRoute(MOST_CONNECTIONS)
+                .setMaxConnTotal(most)
+                .setMaxConnPerRoute(most)
                 .build();
     }
 
@@ -125,13 +135,13 @@ public class Calls {
         };
     }
 
-    private static HttpClientBuilder client(AddressGuard guard, Duration deadline) {
+    private static HttpClientBuilder client(AddressGuard guard, Limits limits) {
         return HttpClients.custom()
-                .setConnectionManager(connections(guard))
+                .setConnectionManager(connections(guard, limits.connections()))
                 .setUserAgent("Herald")
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.of(CONNECT_WITHIN))
-                        .setResponseTimeout(Timeout.of(deadline))
+                        .setConnectionRequestTimeout(Timeout.of(limits.turn()))
+                        .setResponseTimeout(Timeout.of(limits.deadline()))
                         .build())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
@@ -182,6 +192,8 @@ public class Calls {
             ClassicHttpResponse response = open(request, context);
             headers.addAll(Exchange.answered(response.getHeaders()));
             return answered(response);
+        } catch (ConnectionRequestTimeoutException crowded) {
+            return new Outcome.Failed(Outcome.Reason.CROWDED);
         } catch (IOException | IllegalStateException failure) {
             // The second is what the client throws when it is broken off between two of its steps.
             return new Outcome.Failed(late.get() ? Outcome.Reason.TIMEOUT : reason(failure));

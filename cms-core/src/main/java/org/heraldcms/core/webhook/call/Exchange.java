@@ -61,18 +61,21 @@ public record Exchange(Outcome outcome, List<Line> asked, List<Line> answered) {
     }
 
     private static Line line(Header header, boolean shown) {
-        String value = header.getValue() == null ? "" : header.getValue().replace('\0', '\uFFFD');
-        String cut = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
-        return new Line(header.getName(), shown ? cut : HIDDEN);
+        String value = header.getValue() == null ? "" : header.getValue();
+        return new Line(kept(header.getName()), shown ? kept(value) : HIDDEN);
     }
 
-    /** As text, one a line, which no header can break: a line's end is never part of one. */
+    /** Whatever a receiver put there: the store takes no NUL, and a line's end would make two lines of one. */
+    private static String kept(String text) {
+        String clean = text.replace('\0', '\uFFFD').replace('\r', ' ').replace('\n', ' ');
+        return clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
+    }
+
+    /** As text, one a line, which no header can break: a line's end is never part of one that was kept. */
     public static String lines(List<Line> headers) {
         StringBuilder text = new StringBuilder();
-        headers.forEach(header -> text.append(header.name())
-                .append(": ")
-                .append(header.value().replace('\r', ' ').replace('\n', ' '))
-                .append('\n'));
+        headers.forEach(header ->
+                text.append(header.name()).append(": ").append(header.value()).append('\n'));
         return text.toString();
     }
 

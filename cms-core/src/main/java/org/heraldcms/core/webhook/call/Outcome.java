@@ -35,7 +35,9 @@ public sealed interface Outcome {
         /** The connection broke, or what came was not HTTP. */
         BROKEN,
         /** Nothing was sent: no key at hand opens what the endpoint's messages are signed with. */
-        SEALED;
+        SEALED,
+        /** Nothing was sent: so many calls are under way here that none of our own connections became free. */
+        CROWDED;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -52,12 +54,22 @@ public sealed interface Outcome {
         return this instanceof Answered answered && answered.status() == 410;
     }
 
+    /** Whether there was a try at all: what we have no connection for says nothing about the endpoint. */
+    default boolean isTried() {
+        return !(this instanceof Failed failed && failed.reason() == Reason.CROWDED);
+    }
+
     /** Why it was not taken, in a word: {@code http_500}, or the reason why there was no answer. */
     default String cause() {
         return switch (this) {
             case Answered answered -> "http_" + answered.status();
             case Failed failed -> failed.reason().label();
         };
+    }
+
+    /** The same without the text of an answer. */
+    default Outcome bare() {
+        return this instanceof Answered answered ? new Answered(answered.status(), "", answered.retryAfter()) : this;
     }
 
     /** How long the endpoint asks to be left alone. */

@@ -39,12 +39,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Dispatcher {
 
+    static final int ROOM_ASIDE = 300;
+
+    /** At endpoints that asked for no order, beside the first of each: however many hang, everybody's first may go. */
+    static final int FURTHER_TRIES = 200;
+
     private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
     private static final String PULSE = "dispatcher";
     private static final long LOOK_EVERY_MS = 500;
     private static final Duration LONGEST_REST = Duration.ofMillis(50);
     private static final long STOP_WITHIN_MS = 3_000;
-    private static final int ROOM_ASIDE = 300;
     private static final Duration RENEW_EVERY = Duration.ofSeconds(1);
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
 
@@ -77,6 +81,7 @@ public class Dispatcher {
 
     private final Map<Lane, Semaphore> free = new EnumMap<>(Lane.class);
     private final Semaphore aside = new Semaphore(ROOM_ASIDE);
+    private final Semaphore further = new Semaphore(FURTHER_TRIES);
     private final Semaphore wakeUp = new Semaphore(0);
     /** The endpoints that are drained here. */
     private final Map<UUID, Drain> claimed = new ConcurrentHashMap<>();
@@ -100,7 +105,8 @@ public class Dispatcher {
         ExecutorService pool = Executors.newCachedThreadPool(factory);
         drains = pool;
         recorder.start(pool, () -> stopping && claimed.isEmpty());
-        Drain.Work work = new Drain.Work(sender, recorder, tally, retries, clock, pool, this::wakeIn, () -> stopping);
+        Drain.Work work =
+                new Drain.Work(sender, recorder, tally, retries, clock, pool, further, this::wakeIn, () -> stopping);
         pool.execute(() -> run(pool, work));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.heraldcms.core.webhook.Attempt;
@@ -40,6 +41,7 @@ abstract sealed class Drain implements Runnable permits LineDrain, OpenDrain {
      * What all drains work with.
      *
      * @param threads where further tries of an endpoint are made
+     * @param further how many may still be made on this node beside the first of their endpoint
      * @param later told how long it takes until an endpoint may be sent the next message
      */
     record Work(
@@ -49,6 +51,7 @@ abstract sealed class Drain implements Runnable permits LineDrain, OpenDrain {
             Retries retries,
             Clock clock,
             Executor threads,
+            Semaphore further,
             Consumer<Duration> later,
             BooleanSupplier stopping) {}
 
@@ -117,14 +120,18 @@ abstract sealed class Drain implements Runnable permits LineDrain, OpenDrain {
         }
     }
 
-    final Report.Tried attempt(Waiting waiting) {
+    /** Makes a try; empty when this node had no connection left for it, so that it is none and says nothing. */
+    final Optional<Report.Tried> attempt(Waiting waiting) {
         Instant began = work.clock().instant();
         long from = System.nanoTime();
         Exchange exchange = work.sender().exchange(waiting.message());
         Duration took = Duration.ofNanos(System.nanoTime() - from);
         work.tally().count(exchange.outcome());
+        if (!exchange.outcome().isTried()) {
+            return Optional.empty();
+        }
         Verdict verdict = Verdict.of(waiting, exchange.outcome(), work.retries(), began.plus(took));
-        return new Report.Tried(waiting, new Attempt.Try(began, took, exchange), verdict);
+        return Optional.of(new Report.Tried(waiting, new Attempt.Try(began, took, exchange), verdict));
     }
 
     /** Reports; gives the claim up unless it wants more or something is under way. */

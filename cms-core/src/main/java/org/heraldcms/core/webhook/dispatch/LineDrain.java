@@ -95,9 +95,9 @@ final class LineDrain extends Drain {
     private boolean bring(Waiting waiting) {
         since = System.nanoTime();
         try {
-            Report.Tried tried = attempt(waiting);
-            unrecorded.add(tried);
-            return tried.verdict().isEnd();
+            Optional<Report.Tried> tried = attempt(waiting);
+            tried.ifPresent(unrecorded::add);
+            return tried.map(one -> one.verdict().isEnd()).orElse(false);
         } finally {
             since = null;
         }

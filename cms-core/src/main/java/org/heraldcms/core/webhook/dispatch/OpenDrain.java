@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings out several at once to an endpoint that asked for no order, so that one that fails or hangs holds up no other.
  * Only a recall waits until all that is under way is over, and goes alone: nobody may be told an older text behind it.
+ * The first try may always be made; those beside it share what the node has room for.
  */
 final class OpenDrain extends Drain {
 
@@ -32,8 +33,9 @@ final class OpenDrain extends Drain {
     private final Rhythm looking = new Rhythm(LOOK_EVERY);
     private List<Waiting> next;
     private boolean recalls;
+    private boolean crowded;
 
-    /** A try that is over: what came of it, or why it could not be made. */
+    /** What is over: what came of a try, why it could not be made, or neither where there was no connection for it. */
     private record Done(
             UUID delivery,
             Report.@Nullable Tried tried,
@@ -51,7 +53,7 @@ final class OpenDrain extends Drain {
         while (goesOn) {
             boolean mayStart = start();
             List<Report.Tried> tries = finished();
-            boolean wants = mayStart && !isOver() && busy.size() < MOST;
+            boolean wants = mayStart && !isOver() && busy.size() < MOST && isRoomLeft();
             if (!tries.isEmpty() || busy.isEmpty() || (wants && looking.isDue())) {
                 next = report(tries, wants ? MOST : 0, Set.copyOf(busy.keySet()))
                         .map(Turn::next)
@@ -70,33 +72,51 @@ final class OpenDrain extends Drain {
     /** Begins with what there is room for; says whether more may be begun. */
     private boolean start() {
         List<Waiting> left = new ArrayList<>(next);
-        boolean may = true;
-        while (may && !left.isEmpty() && busy.size() < MOST) {
-            Waiting waiting = left.getFirst();
-            boolean recall = waiting.message().urgent();
-            if ((recall || recalls) && !busy.isEmpty()) {
-                break;
-            }
-            may = lane.takes(waiting.message()) && !isOver() && keepsPace();
+        boolean may = !crowded;
+        while (may && !left.isEmpty() && hasRoomFor(left.getFirst().message())) {
+            Message message = left.getFirst().message();
+            boolean further = !busy.isEmpty();
+            may = lane.takes(message) && !isOver() && keepsPace();
             if (may) {
-                begin(left.removeFirst());
-                recalls = recall;
+                begin(left.removeFirst(), further);
+                recalls = message.urgent();
+            } else if (further) {
+                work().further().release();
             }
         }
         next = List.of();
         return may;
     }
 
-    private void begin(Waiting waiting) {
+    private boolean isRoomLeft() {
+        return busy.isEmpty() || work().further().availablePermits() > 0;
+    }
+
+    /** Beside another one it goes only as long as this node has room for it, which it takes; a recall never does. */
+    private boolean hasRoomFor(Message message) {
+        return busy.isEmpty()
+                || (busy.size() < MOST
+                        && !message.urgent()
+                        && !recalls
+                        && work().further().tryAcquire());
+    }
+
+    private void begin(Waiting waiting, boolean further) {
         UUID delivery = waiting.message().delivery();
         busy.put(delivery, System.nanoTime());
-        work().threads().execute(() -> done.add(made(waiting)));
+        work().threads().execute(() -> {
+            Done over = made(waiting);
+            if (further) {
+                work().further().release();
+            }
+            done.add(over);
+        });
     }
 
     private Done made(Waiting waiting) {
         UUID delivery = waiting.message().delivery();
         try {
-            return new Done(delivery, attempt(waiting), null);
+            return new Done(delivery, attempt(waiting).orElse(null), null);
         } catch (RuntimeException failure) {
             return new Done(delivery, null, failure);
         }
@@ -120,7 +140,9 @@ final class OpenDrain extends Drain {
             if (one.failure() != null) {
                 throw one.failure();
             }
-            if (one.tried() != null) {
+            if (one.tried() == null) {
+                crowded = true;
+            } else {
                 tries.add(one.tried());
             }
         }

@@ -112,14 +112,26 @@ class Recorder {
                     System.Logger.Level.WARNING,
                     "Tries are recorded one by one, because together they failed",
                     failure);
-            batch.forEach(each -> finish(each, attempt(List.of(each))));
+            batch.forEach(this::alone);
         } else if (failure != null) {
             // Once more: it may have stood in another's way.
-            finish(first, attempt(batch));
+            alone(first);
         }
     }
 
-    private static void finish(Given one, @Nullable RuntimeException failure) {
+    /**
+     * What fails alone, too, may do so because of what somebody answered: recorded without that, the try counts all the
+     * same, and is not made again and again at once.
+     */
+    private void alone(Given one) {
+        RuntimeException failure = attempt(List.of(one));
+        if (failure != null) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Tries are recorded bare, because with what was said they failed",
+                    failure);
+            failure = attempt(List.of(new Given(one.report().bare(), one.next())));
+        }
         if (failure != null) {
             one.next().completeExceptionally(failure);
         }

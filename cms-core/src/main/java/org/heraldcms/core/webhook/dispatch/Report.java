@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.heraldcms.core.webhook.Attempt;
+import org.heraldcms.core.webhook.call.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,17 @@ record Report(
         return wants > 0;
     }
 
+    /** The same without anything that the endpoint said: what it comes to stays. */
+    Report bare() {
+        return new Report(endpoint, tries.stream().map(Tried::bare).toList(), wants, busy, pacedUntil);
+    }
+
     /** A try that was made of a delivery, and what it makes of it. */
-    record Tried(Waiting of, Attempt.Try made, Verdict verdict) {}
+    record Tried(Waiting of, Attempt.Try made, Verdict verdict) {
+
+        Tried bare() {
+            Exchange nothing = Exchange.none(made.outcome().bare());
+            return new Tried(of, new Attempt.Try(made.at(), made.took(), nothing), verdict);
+        }
+    }
 }

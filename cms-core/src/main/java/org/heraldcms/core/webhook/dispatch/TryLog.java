@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.heraldcms.core.webhook.Attempt;
@@ -60,7 +61,7 @@ class TryLog {
         StringWriter rows = new StringWriter(tries.size() * TYPICAL_ROW);
         try (JsonGenerator json = JSON.createGenerator(rows)) {
             json.writeStartArray();
-            for (Report.Tried tried : tries) {
+            for (Report.Tried tried : inOrder(tries)) {
                 json.writeStartObject();
                 row(tried, json);
                 json.writeEndObject();
@@ -70,6 +71,13 @@ class TryLog {
             throw new UncheckedIOException(impossible);
         }
         return rows.toString();
+    }
+
+    /** In that of the ids, as whoever brings an endpoint back locks its deliveries; the store orders UUIDv7 as Java does. */
+    private static List<Report.Tried> inOrder(List<Report.Tried> tries) {
+        return tries.stream()
+                .sorted(Comparator.comparing(tried -> tried.of().message().delivery()))
+                .toList();
     }
 
     private static void row(Report.Tried tried, JsonGenerator row) throws IOException {

@@ -3,7 +3,6 @@ package org.heraldcms.core.webhook.endpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
@@ -50,10 +49,27 @@ public class EndpointAccess {
         return at(address, store.find(Endpoint.class, address.endpoint()));
     }
 
-    /** One endpoint, to be changed; NOT_FOUND when it is none of this site. */
-    Endpoint lock(Actor actor, Endpoints.Address address) {
+    /** As {@link #find}, for whoever wants to change it: FORBIDDEN to whoever may not. */
+    Endpoint findToManage(Actor actor, Endpoints.Address address) {
         requireManage(actor, address.site());
-        return at(address, store.find(Endpoint.class, address.endpoint(), LockModeType.PESSIMISTIC_WRITE));
+        return at(address, store.find(Endpoint.class, address.endpoint()));
+    }
+
+    /**
+     * One endpoint, to be changed; NOT_FOUND when it is none of this site. Its key is not locked: whoever writes a
+     * delivery for it, and with that all that is published, does not wait for whoever changes it.
+     */
+    Endpoint lock(Actor actor, Endpoints.Address address) {
+        Endpoint endpoint = findToManage(actor, address);
+        boolean isThere = !store.createNativeQuery("select 1 from endpoint where id = ?1 for no key update")
+                .setParameter(1, endpoint.id())
+                .getResultList()
+                .isEmpty();
+        if (!isThere) {
+            throw HeraldException.notFound("endpoint");
+        }
+        store.refresh(endpoint);
+        return endpoint;
     }
 
     /** Something is to be sent to it; ILLEGAL_TRANSITION when it is disabled. */

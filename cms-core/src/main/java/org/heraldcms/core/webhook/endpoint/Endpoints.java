@@ -1,47 +1,30 @@
 package org.heraldcms.core.webhook.endpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.heraldcms.core.access.Actor;
 import org.heraldcms.core.access.Audit;
-import org.heraldcms.core.access.Difference;
-import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
-import org.heraldcms.core.base.Ids;
-import org.heraldcms.core.changelog.ChangeLog;
-import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.site.Endpoint;
-import org.heraldcms.core.site.Wants;
-import org.heraldcms.core.webhook.Fanout;
-import org.heraldcms.core.webhook.Queued;
 import org.heraldcms.core.webhook.call.AddressGuard;
-import org.heraldcms.core.webhook.health.Disabling;
-import org.heraldcms.core.webhook.health.HealthBook;
 import org.heraldcms.core.webhook.operation.EventType;
 import org.heraldcms.core.webhook.operation.Operations;
-import org.heraldcms.core.webhook.signing.EndpointKey;
-import org.heraldcms.core.webhook.signing.EndpointKeys;
-import org.heraldcms.core.webhook.signing.HeaderStore;
 import org.heraldcms.core.webhook.signing.HmacKey;
 import org.heraldcms.core.webhook.signing.Scheme;
 import org.heraldcms.core.webhook.signing.SigningKey;
 import org.jspecify.annotations.Nullable;
 
-/** Registers the endpoints of sites and changes them; every command needs the right to manage the site. */
+/**
+ * Registers the endpoints of sites and changes them; every command needs the right to manage the site. The name of a
+ * host may take long to resolve, and is resolved before a transaction begins: nobody waits for it but who gave it.
+ */
 @ApplicationScoped
 @Transactional
 public class Endpoints {
@@ -53,37 +36,16 @@ public class Endpoints {
     private EndpointAccess access;
 
     @Inject
-    private ChangeLog log;
-
-    @Inject
-    private Fanout fanout;
+    private EndpointSettings settings;
 
     @Inject
     private AddressGuard guard;
-
-    @Inject
-    private EndpointKeys keys;
-
-    @Inject
-    private HeaderStore headers;
-
-    @Inject
-    private FilterHistory filters;
-
-    @Inject
-    private HealthBook health;
 
     @Inject
     private Operations operations;
 
     @Inject
     private Audit audit;
-
-    @Inject
-    private Event<Queued> queued;
-
-    @Inject
-    private Clock clock;
 
     /** An endpoint with its secret in its written form, which is shown this once. */
     public record Registered(Endpoint endpoint, String secret) {}
@@ -95,52 +57,16 @@ public class Endpoints {
      * @param secret {@code whsec_…}; null to have one made
      * @throws HeraldException NOT_FOUND, FORBIDDEN, INVALID or ADDRESS_REFUSED
      */
+    @Transactional(Transactional.TxType.NEVER)
     public Registered register(Actor actor, @Nullable String site, EndpointDraft draft, @Nullable String secret) {
-        access.requireManage(actor, site);
-        if (draft.url() == null) {
+        settings.requireManage(actor, site);
+        String url = draft.url();
+        if (url == null) {
             throw HeraldException.invalid("/url", "An endpoint needs an address.");
         }
         SigningKey key = secret == null ? HmacKey.random() : Scheme.V1.read(secret);
-        URI url = guard.check(draft.url());
-        Wants wants = draft.wants().over(Wants.ALL, types(site));
-        Instant now = clock.instant();
-        // Until this transaction ends no change becomes deliveries, so none can slip by the new endpoint unseen.
-        fanout.holdBack();
-        Endpoint endpoint = new Endpoint(Ids.next(now), new Endpoint.Registration(site, url, wants, log.head()), now);
-        dress(endpoint, draft);
-        if (Boolean.FALSE.equals(draft.enabled())) {
-            endpoint.disable(Disabling.by(actor), now);
-        }
-        draft.serving().applyTo(endpoint);
-        store.persist(endpoint);
-        store.flush();
-        EndpointKey ignored = keys.use(endpoint.id(), key, Duration.ZERO);
-        audit.record(
-                actor,
-                "endpoint.register",
-                endpoint.owner(),
-                Map.of("endpoint", endpoint.id(), "url", endpoint.url(), "after", endpoint.audited()));
-        operations.tell(EventType.ENDPOINT_CREATED, endpoint, Map.of());
+        Endpoint endpoint = settings.register(actor, site, new EndpointSettings.First(draft, guard.check(url), key));
         return new Registered(endpoint, key.written());
-    }
-
-    /** The types of what there is to be sent. */
-    private static List<String> types(@Nullable String site) {
-        return site == null
-                ? EventType.labels()
-                : Stream.of(ChangeType.values()).map(ChangeType::label).toList();
-    }
-
-    private void dress(Endpoint endpoint, EndpointDraft draft) {
-        Boolean wholeDocuments = draft.wholeDocuments();
-        if (wholeDocuments != null) {
-            endpoint.carry(wholeDocuments);
-        }
-        HeaderDraft wanted = draft.headers();
-        if (wanted != null) {
-            Map<String, String> all = wanted.over(headers.of(endpoint.id()).orElse(Map.of()));
-            endpoint.dress(List.copyOf(all.keySet()), headers.seal(endpoint.id(), all));
-        }
     }
 
     /** The endpoints of a site, or for null those of the operators, the oldest first. */
@@ -165,54 +91,12 @@ public class Endpoints {
      * @param version the version that the actor has seen
      * @throws HeraldException NOT_FOUND, FORBIDDEN, STALE, INVALID or ADDRESS_REFUSED
      */
+    @Transactional(Transactional.TxType.NEVER)
     public Endpoint change(Actor actor, Address address, long version, EndpointDraft draft) {
-        Endpoint endpoint = access.lock(actor, address);
-        if (endpoint.version() != version) {
-            throw new HeraldException(ErrorCode.STALE, "The endpoint was changed since you read it.");
-        }
-        Map<String, Object> before = endpoint.audited();
-        if (draft.url() != null) {
-            endpoint.moveTo(guard.check(draft.url()));
-        }
-        want(endpoint, draft.wants().over(endpoint.wants(), types(endpoint.site())));
-        dress(endpoint, draft);
-        draft.serving().applyTo(endpoint);
-        if (draft.enabled() != null) {
-            enable(endpoint, draft.enabled(), actor);
-        }
-        store.flush();
-        audit.record(
-                actor,
-                "endpoint.change",
-                endpoint.owner(),
-                new Difference(before, endpoint.audited())
-                        .detail(Map.of("endpoint", endpoint.id(), "url", endpoint.url())));
-        operations.tell(EventType.ENDPOINT_UPDATED, endpoint, Map.of("enabled", endpoint.isEnabled()));
-        return endpoint;
-    }
-
-    private void want(Endpoint endpoint, Wants wants) {
-        Wants before = endpoint.wants();
-        endpoint.want(wants);
-        if (!before.isOfSameEditions(wants)) {
-            filters.remember(endpoint.id(), before, log.head());
-        }
-    }
-
-    private void enable(Endpoint endpoint, boolean enabled, Actor actor) {
-        if (enabled && !endpoint.isEnabled()) {
-            endpoint.enable();
-            Long unused = health.forgive(endpoint);
-            // Whoever mended the endpoint does not want to wait a day for the next try.
-            store.createNativeQuery(
-                            "update delivery set next_attempt_at = ?2 where endpoint_id = ?1 and state = 'pending'")
-                    .setParameter(1, endpoint.id())
-                    .setParameter(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                    .executeUpdate();
-            queued.fire(new Queued());
-        } else if (!enabled) {
-            endpoint.disable(Disabling.by(actor), clock.instant());
-        }
+        settings.requireSeen(actor, address, version);
+        String url = draft.url();
+        URI judged = url == null ? null : guard.check(url);
+        return settings.change(actor, address, new EndpointSettings.Next(version, draft, judged));
     }
 
     /** Removes an endpoint with its deliveries. */

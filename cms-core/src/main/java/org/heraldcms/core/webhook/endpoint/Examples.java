@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.heraldcms.core.base.Canonical;
+import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.webhook.operation.EventType;
@@ -40,6 +41,9 @@ record Examples(Endpoint endpoint, String locale, String baseUrl, Instant now) {
                 .put("site", "lighthouse")
                 .put("endpointId", NOTHING)
                 .put("url", "https://lighthouse.example/herald")
+                .put("since", now.toString())
+                .put("failures", 3)
+                .put("cause", "http_503")
                 .put("reason", "This is an example.");
         return List.of(example(body));
     }
@@ -96,8 +100,12 @@ record Examples(Endpoint endpoint, String locale, String baseUrl, Instant now) {
                 .put("revision", 1)
                 .put("slug", SLUG)
                 .put("title", TITLE)
-                .put("url", baseUrl + "/sites/" + endpoint.site() + "/articles/" + NOTHING + "?locale=" + locale);
+                .put("url", url());
         return body;
+    }
+
+    private String url() {
+        return baseUrl + "/sites/" + endpoint.site() + "/articles/" + NOTHING + "?locale=" + locale;
     }
 
     private ObjectNode document() {
@@ -105,6 +113,7 @@ record Examples(Endpoint endpoint, String locale, String baseUrl, Instant now) {
         document.put("id", NOTHING)
                 .put("type", "article")
                 .put("locale", locale)
+                .put("dir", new LocaleTag(locale).direction())
                 .put("slug", SLUG)
                 .put("title", TITLE)
                 .put("summary", "")
@@ -112,7 +121,24 @@ record Examples(Endpoint endpoint, String locale, String baseUrl, Instant now) {
                 .put("html", "<p>" + TEXT + "</p>")
                 .put("revision", 1)
                 .put("publishedAt", now.toString())
-                .put("updatedAt", now.toString());
+                .put("updatedAt", now.toString())
+                .put("canonicalUrl", url());
+        document.putObject("body")
+                .put("type", "doc")
+                .putArray("content")
+                .addObject()
+                .put("type", "paragraph")
+                .putArray("content")
+                .addObject()
+                .put("type", "text")
+                .put("text", TEXT);
+        List.of("fields", "seo").forEach(document::putObject);
+        List.of("topics", "authors").forEach(document::putArray);
+        document.putObject("jsonLd")
+                .put("@context", "https://schema.org")
+                .put("@type", "Article")
+                .put("headline", TITLE)
+                .put("inLanguage", locale);
         document.put("digest", Canonical.digest(Canonical.bytes(document)));
         return document;
     }

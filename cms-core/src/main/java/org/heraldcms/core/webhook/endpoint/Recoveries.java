@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heraldcms.core.access.Actor;
@@ -18,6 +19,7 @@ import org.heraldcms.core.webhook.Queued;
 import org.heraldcms.core.webhook.health.HealthBook;
 import org.heraldcms.core.webhook.operation.EventType;
 import org.heraldcms.core.webhook.operation.Operations;
+import org.jspecify.annotations.Nullable;
 
 /** Brings an endpoint back that was failing or disabled, with everything that it missed meanwhile. */
 @ApplicationScoped
@@ -59,13 +61,7 @@ public class Recoveries {
         fanout.holdBack();
         Endpoint endpoint = access.lock(actor, address);
         boolean wasDisabled = !endpoint.isEnabled();
-        endpoint.enable();
-        Long after = health.forgive(endpoint);
-        store.flush();
-        if (after != null) {
-            int unused = fanout.replay(new Fanout.Again(endpoint.id(), null, after, Long.MAX_VALUE, false));
-        }
-        hurry(endpoint.id());
+        Long after = bringBack(endpoint);
         audit.record(
                 actor,
                 "endpoint.recover",
@@ -74,8 +70,37 @@ public class Recoveries {
         if (wasDisabled || after != null) {
             operations.tell(EventType.ENDPOINT_RECOVERED, endpoint, Map.of("enabled", true));
         }
-        queued.fire(new Queued());
         return waiting(endpoint.id());
+    }
+
+    /**
+     * Enables an endpoint that the caller has locked, behind the fan-out, and has all that it missed wait to be sent at
+     * once. What was given up is part of that also where it took something later, which ended its series of failures.
+     *
+     * @return behind which position nothing was taken; null when no change failed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    @Nullable
+    Long bringBack(Endpoint endpoint) {
+        endpoint.enable();
+        hold(endpoint.id());
+        Long after = health.forgive(endpoint);
+        store.flush();
+        int givenUp = fanout.replay(new Fanout.Again(endpoint.id(), null, 0, Long.MAX_VALUE, true));
+        if (after != null) {
+            int missed = fanout.replay(new Fanout.Again(endpoint.id(), null, after, Long.MAX_VALUE, false));
+        }
+        hurry(endpoint.id());
+        queued.fire(new Queued());
+        return after;
+    }
+
+    /** Whoever records a try has its delivery before the series of failures, too, and deliveries in this order. */
+    private void hold(UUID endpoint) {
+        List<?> unused = store.createNativeQuery("select 1 from delivery where endpoint_id = ?1 and state = 'pending'"
+                        + " order by id for no key update")
+                .setParameter(1, endpoint)
+                .getResultList();
     }
 
     /** Whoever mended the endpoint does not want to wait a day for the next try. */

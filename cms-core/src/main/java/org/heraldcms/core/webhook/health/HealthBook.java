@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.heraldcms.core.access.Audit;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.webhook.operation.EventType;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public class HealthBook {
 
     @Inject
     private Announcer announcer;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Clock clock;
@@ -141,11 +145,15 @@ public class HealthBook {
     }
 
     private void disable(Endpoint endpoint, String reason, @Nullable Trouble trouble) {
-        if (!endpoint.isEnabled()) {
+        if (!endpoint.isEnabled() || !hold(endpoint)) {
             return;
         }
-        store.lock(endpoint, LockModeType.PESSIMISTIC_WRITE);
         endpoint.disable(reason, clock.instant());
+        audit.recordUnnamed(
+                Audit.CLOCK,
+                "endpoint.disable",
+                endpoint.owner(),
+                Map.of("endpoint", endpoint.id(), "url", endpoint.url(), "reason", reason));
         Map<String, Object> more = new HashMap<>(trouble == null ? Map.of() : told(trouble));
         more.put("reason", reason);
         String cause = Disabling.cause(reason);
@@ -153,6 +161,21 @@ public class HealthBook {
             more.put("cause", cause);
         }
         announcer.tell(EventType.ENDPOINT_DISABLED, endpoint, more);
+    }
+
+    /**
+     * Keeps others from changing an endpoint. One that somebody is changing at this moment is passed over, for they may
+     * be waiting for what is recorded here: should it fail once more, its turn comes then.
+     */
+    private boolean hold(Endpoint endpoint) {
+        boolean isFree = !store.createNativeQuery("select 1 from endpoint where id = ?1 for no key update skip locked")
+                .setParameter(1, endpoint.id())
+                .getResultList()
+                .isEmpty();
+        if (isFree) {
+            store.refresh(endpoint);
+        }
+        return isFree && endpoint.isEnabled();
     }
 
     private static Map<String, Object> told(Trouble trouble) {

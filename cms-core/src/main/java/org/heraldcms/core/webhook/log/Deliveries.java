@@ -43,6 +43,9 @@ public class Deliveries {
     private EndpointAccess access;
 
     @Inject
+    private Fanout fanout;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -97,6 +100,8 @@ public class Deliveries {
      */
     public Whole again(Actor actor, UUID id) {
         access.requireManage(actor, require(actor, id).tracked().site());
+        // A recall becomes deliveries before or behind this, never beside it: it would not see what it supersedes.
+        fanout.holdBack();
         Delivery delivery = store.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (delivery == null) {
             throw HeraldException.notFound("delivery");
@@ -104,10 +109,18 @@ public class Deliveries {
         requireNotRecalled(delivery);
         delivery.again(clock.instant());
         store.flush();
+        keep(id);
         Whole whole = require(actor, id);
         audit.record(actor, "delivery.again", whole.tracked().owner(), Map.of("delivery", id));
         queued.fire(new Queued());
         return whole;
+    }
+
+    /** What a person sends is not taken back when the replay is called off because of which it had waited before. */
+    private void keep(UUID id) {
+        int unused = store.createNativeQuery("update delivery set replay = null, was = null where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     private void requireNotRecalled(Delivery delivery) {

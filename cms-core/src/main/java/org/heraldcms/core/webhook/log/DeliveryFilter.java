@@ -11,6 +11,7 @@ import org.heraldcms.core.base.LocaleTag;
 import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.webhook.Delivery;
 import org.heraldcms.core.webhook.Delivery.State;
+import org.heraldcms.core.webhook.operation.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,11 @@ public record DeliveryFilter(
     }
 
     private static List<String> types() {
-        return Stream.concat(Stream.of(ChangeType.values()).map(ChangeType::label), Stream.of(Delivery.PING))
+        return Stream.of(
+                        Stream.of(ChangeType.values()).map(ChangeType::label),
+                        EventType.labels().stream(),
+                        Stream.of(Delivery.PING))
+                .flatMap(labels -> labels)
                 .toList();
     }
 

@@ -54,8 +54,9 @@ class DeliveryRows {
 
     /** The bytes that a delivery brings, as text. */
     byte[] body(UUID id) {
-        return (byte[]) store.createNativeQuery("select coalesce(d.ping, c.body) from delivery d"
-                        + " left join change c on c.position = d.position where d.id = ?1")
+        return (byte[]) store.createNativeQuery("select coalesce(d.ping, b.body, c.body) from delivery d"
+                        + " left join change c on c.position = d.position"
+                        + " left join full_body b on d.full_body and b.position = d.position where d.id = ?1")
                 .setParameter(1, id)
                 .getSingleResult();
     }

@@ -72,7 +72,7 @@ public class Replays {
         fanout.holdBack();
         Endpoint endpoint = endpoints.lock(actor, address);
         long head = log.head();
-        long from = wish.first(head, this::before);
+        long from = wish.first(head, since -> before(since, head));
         long to = wish.last(head, from);
         requireNoneRunning(endpoint);
         Instant now = clock.instant();
@@ -110,12 +110,15 @@ public class Replays {
         }
     }
 
-    private long before(Instant since) {
+    /** By position and not by time: while a clock is set back, what comes later is of an earlier instant. */
+    private long before(Instant since, long head) {
         if (since.isAfter(clock.instant())) {
             throw HeraldException.invalid("/since", "This instant has not come yet.");
         }
-        return ((Number) store.createNativeQuery("select coalesce(max(position), 0) from change where at < ?1")
+        return ((Number) store.createNativeQuery(
+                                "select coalesce((select min(position) - 1 from change where at >= ?1), ?2)")
                         .setParameter(1, utc(since))
+                        .setParameter(2, head)
                         .getSingleResult())
                 .longValue();
     }

@@ -34,7 +34,7 @@ public record Wish(
     /**
      * The first position.
      *
-     * @param before gives the newest position from before an instant
+     * @param before gives the position behind which the first change of an instant or later stands
      * @throws HeraldException INVALID when the log does not go that far
      */
     long first(long head, Positions before) {
@@ -64,7 +64,7 @@ public record Wish(
         return position;
     }
 
-    /** Gives the newest position from before an instant. */
+    /** Gives the position behind which the first change of an instant or later stands. */
     @FunctionalInterface
     interface Positions {
         long before(Instant instant);

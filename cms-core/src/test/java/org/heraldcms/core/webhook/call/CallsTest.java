@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -159,6 +160,31 @@ class CallsTest {
             }
         });
         assertThat(outcome).isEqualTo(new Outcome.Failed(Outcome.Reason.TIMEOUT));
+    }
+
+    @Test
+    void what_no_connection_is_left_for_is_no_try_and_not_the_fault_of_the_endpoint() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        server.createContext("/hangs", exchange -> {
+            asked.countDown();
+            exchange.sendResponseHeaders(200, 0);
+            drip(exchange.getResponseBody());
+            exchange.close();
+        });
+        String hangs = "http://127.0.0.1:" + server.getAddress().getPort() + "/hangs";
+        Calls narrow = new Calls(
+                loopback,
+                new Retries(Retries.WAITS),
+                Clock.systemUTC(),
+                new Calls.Limits(PATIENCE, 1, Duration.ofMillis(200)));
+        CompletableFuture<Outcome> hanging = CompletableFuture.supplyAsync(() -> narrow.make(post(hangs)), threads);
+        assertThat(asked.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        Outcome outcome = send(narrow, "/healthy", exchange -> answer(exchange, 200, new byte[0]));
+        assertThat(outcome).isEqualTo(new Outcome.Failed(Outcome.Reason.CROWDED));
+        assertThat(outcome.isTried()).isFalse();
+        over.countDown();
+        assertThat(hanging.join().isTried()).isTrue();
+        narrow.close();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.heraldcms.core.webhook.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,19 @@ class ExchangeTest {
                         new BasicHeader("Set-Cookie", "session=1"), new BasicHeader("X-Long", "x".repeat(600))))
                 .containsExactly(
                         new Exchange.Line("Set-Cookie", "•••"), new Exchange.Line("X-Long", "x".repeat(500) + "…"));
+    }
+
+    @Test
+    void of_what_the_store_does_not_take_or_what_would_break_a_line_nothing_is_left_in_name_or_value() {
+        List<Exchange.Line> kept = Exchange.answered(
+                new BasicHeader("X-\0Odd", "a\0b"),
+                new BasicHeader("X-\rOdder", "a\rb"),
+                new BasicHeader("Set-Cookie\0", "c"),
+                new BasicHeader("x".repeat(600), "long"));
+        assertThat(kept.subList(0, 2))
+                .containsExactly(new Exchange.Line("X-\uFFFDOdd", "a\uFFFDb"), new Exchange.Line("X- Odder", "a b"));
+        assertThat(Exchange.lines(kept)).doesNotContain("\0", "\r");
+        assertThat(Exchange.headers(Exchange.lines(kept))).isEqualTo(kept);
     }
 
     @Test

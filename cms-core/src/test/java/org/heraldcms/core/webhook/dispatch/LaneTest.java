@@ -3,6 +3,8 @@ package org.heraldcms.core.webhook.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.heraldcms.core.webhook.call.Calls;
 import org.junit.jupiter.api.Test;
 
 class LaneTest {
@@ -24,6 +26,13 @@ class LaneTest {
             assertThat(lane.takes(message(true))).isTrue();
             assertThat(lane.takes(message(false))).isFalse();
         }
+    }
+
+    @Test
+    void there_is_a_connection_for_every_try_that_is_made_at_the_same_time() {
+        int places = Stream.of(Lane.values()).mapToInt(Lane::room).sum();
+        assertThat(places + Dispatcher.ROOM_ASIDE + Dispatcher.FURTHER_TRIES)
+                .isLessThanOrEqualTo(Calls.MOST_CONNECTIONS);
     }
 
     @Test

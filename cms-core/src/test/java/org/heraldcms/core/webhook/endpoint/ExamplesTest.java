@@ -87,5 +87,8 @@ class ExamplesTest {
         String digest = document.remove("digest").asText();
         assertThat(digest).isEqualTo(data.path("digest").asText());
         assertThat(Canonical.digest(Canonical.bytes(document))).isEqualTo(digest);
+        assertThat(document.has("authors") && document.has("body") && document.has("jsonLd"))
+                .as("it has what every document has")
+                .isTrue();
     }
 }

@@ -140,7 +140,7 @@ public class GraphqlResource {
         Reading reading =
                 new Reading(site, acceptLanguage, beside, () -> clock.instant().isAfter(end));
         ExecutionResult result = engine.answer(draft, reading);
-        List<Answer.Header> headers = exchange.common(site);
+        List<Answer.Header> headers = exchange.listed(site, null);
         headers.add(new Answer.Header(HttpHeaders.VARY, HttpHeaders.ACCEPT));
         // It looks at no Vary.
         headers.add(new Answer.Header(PurgeKind.CLOUDFLARE.holds(), "no-store"));

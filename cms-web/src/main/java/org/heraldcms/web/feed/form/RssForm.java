@@ -58,10 +58,15 @@ final class RssForm {
         entry.text().authors().forEach(name -> xml.text("dc:creator", name));
         entry.text().topics().forEach(topic -> xml.text("category", topic));
         if (!entry.text().summary().isEmpty()) {
-            xml.text("description", entry.text().summary());
+            // Readers take it for HTML.
+            xml.text("description", escaped(entry.text().summary()));
         }
         xml.text("content:encoded", entry.text().html());
         xml.close();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String date(Instant instant) {
