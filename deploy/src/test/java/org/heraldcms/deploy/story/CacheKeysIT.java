@@ -143,7 +143,9 @@ final class CacheKeysIT {
                 .expect(200)
                 .header("Content-Length");
         Reply whole = reader.get(vole + "/articles?locale=en").expect(200);
-        assertThat(whole.text().length()).as("longer than what a server gathers first").isGreaterThan(8192);
+        assertThat(whole.text().length())
+                .as("longer than what a server gathers first")
+                .isGreaterThan(8192);
         assertThat(told).isEqualTo(whole.header("Content-Length"));
     }
 
