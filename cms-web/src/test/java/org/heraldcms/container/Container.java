@@ -16,6 +16,7 @@ import org.heraldcms.core.webhook.endpoint.EndpointLocksIT;
 import org.heraldcms.core.webhook.endpoint.RecoveriesIT;
 import org.heraldcms.core.webhook.endpoint.SlowNames;
 import org.heraldcms.core.webhook.replay.SentAgainIT;
+import org.heraldcms.core.websub.HubTurnsIT;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -28,7 +29,7 @@ public class Container {
     public static WebArchive herald() throws URISyntaxException {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("herald.war")))
                 .addClasses(ChangeLogIT.class, FollowersIT.class, QueueIT.class, RecorderIT.class)
-                .addClasses(EndpointLocksIT.class, RecoveriesIT.class, SentAgainIT.class)
+                .addClasses(EndpointLocksIT.class, RecoveriesIT.class, SentAgainIT.class, HubTurnsIT.class)
                 .addClasses(SampleChanges.class, Stumbling.class, OtherQueue.class)
                 .addClasses(SampleEndpoints.class, SlowNames.class)
                 .addAsLibraries(new File(Assertions.class
