@@ -23,6 +23,7 @@ import org.heraldcms.core.changelog.ChangeType;
 import org.heraldcms.core.site.Endpoint;
 import org.heraldcms.core.site.Wants;
 import org.heraldcms.core.webhook.Fanout;
+import org.heraldcms.core.webhook.health.Disabling;
 import org.heraldcms.core.webhook.operation.EventType;
 import org.heraldcms.core.webhook.operation.Operations;
 import org.heraldcms.core.webhook.signing.EndpointKey;
