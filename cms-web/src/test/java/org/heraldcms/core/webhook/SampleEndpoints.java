@@ -110,6 +110,7 @@ public class SampleEndpoints {
     }
 
     /** The one value that a question has for an answer. */
+    @Transactional
     public String ask(String question, Object... parameters) {
         return String.valueOf(query(question, parameters).getSingleResult());
     }

@@ -56,7 +56,7 @@ public class SentAgainIT {
     void what_is_recalled_at_the_moment_at_which_somebody_sends_it_again_is_not_sent() throws Exception {
         Endpoints.Address address = sample.register(false);
         UUID article = UUID.randomUUID();
-        Change told = changes.append(ChangeType.EDITION_WITHDRAWN, article);
+        Change told = changes.append(ChangeType.EDITION_PUBLISHED, article);
         UUID delivery = sample.deliveries(address, 1).getFirst();
         assertThat(sample.position(delivery)).isEqualTo(told.position());
         sample.end(delivery, "failed");
