@@ -62,23 +62,23 @@ final class CacheKeysIT {
     /** Otherwise it would go on handing out what was recalled for as long as it holds. */
     @Test
     void whatever_a_network_may_hold_is_known_to_it_by_the_key_of_its_site() {
-        String shoal = keeper.site("shoal", Map.of());
-        String article = Samples.approved(newsroom, "shoal", 1).getFirst();
-        newsroom.desks().publish(article, "en", "shoal");
-        String target = "/api/v1" + shoal + "/purge-target";
+        String minnow = keeper.site("minnow", Map.of());
+        String article = Samples.approved(newsroom, "minnow", 1).getFirst();
+        newsroom.desks().publish(article, "en", "minnow");
+        String target = "/api/v1" + minnow + "/purge-target";
         try (FakeCdn cdn = new FakeCdn()) {
             newsroom.ada().put(target, network(cdn)).expect(200);
-            Eventually.that("the network is known", () -> isHeld(shoal + "/articles"));
+            Eventually.that("the network is known", () -> isHeld(minnow + "/articles"));
             for (String path : delivered(article)) {
-                Reply reply = reader.get(shoal + path).expect(200);
+                Reply reply = reader.get(minnow + path).expect(200);
                 if (reply.header("Surrogate-Control").contains("max-age")) {
                     assertThat(reply.header("Surrogate-Key").split(" "))
                             .as(path)
-                            .contains("site.shoal");
-                    assertThat(reply.header("Cache-Tag").split(",")).as(path).contains("site.shoal");
+                            .contains("site.minnow");
+                    assertThat(reply.header("Cache-Tag").split(",")).as(path).contains("site.minnow");
                 }
             }
-            assertThat(isHeld(shoal + "/graphql?query=%7B__typename%7D")).isTrue();
+            assertThat(isHeld(minnow + "/graphql?query=%7B__typename%7D")).isTrue();
         } finally {
             newsroom.ada().delete(target).expect(204);
         }
@@ -106,7 +106,7 @@ final class CacheKeysIT {
                 "/articles",
                 "/articles?locale=en&topic=games",
                 "/articles/{ref}",
-                "/articles/shoal-0",
+                "/articles/minnow-0",
                 "/articles/{id}/alternates",
                 "/articles/" + article + "/alternates",
                 "/articles/{id}/jsonld",
@@ -120,7 +120,7 @@ final class CacheKeysIT {
                 "/sitemap.xml",
                 "/sitemap.xml"));
         paths.put("/graphql", "/graphql?query=%7Barticles%7Bnodes%7Btitle%7D%7D%7D");
-        paths.put("/oembed", "/oembed?url=https://www.shoal.example/en/shoal-0");
+        paths.put("/oembed", "/oembed?url=https://www.minnow.example/en/minnow-0");
         paths.put("/sitemaps/{start}.xml", "/sitemaps/" + article + ".xml");
         paths.put("/state", "/state");
         paths.put("/sync", "/sync");

@@ -268,7 +268,8 @@ final class ReleaseIT {
                 .get("/sites/port-0/articles/" + pair.getFirst() + "?locale=en")
                 .expect(200);
         JsonNode refused = erik().get("/api/v1/releases/" + bad).json();
-        assertThat(refused.at("/history/1/reason").asText()).contains("has not been approved");
+        assertThat(refused.path("history").findValuesAsText("reason"))
+                .anySatisfy(reason -> assertThat(reason).contains("has not been approved"));
         JsonNode planned = erik().get("/api/v1/calendar?zone=Europe/Madrid&from="
                         + refused.path("at").asText() + "&until="
                         + Instant.parse(refused.path("at").asText()).plusSeconds(60))
