@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EditionSummary } from '../../api/articles';
+import type { Article, EditionSummary } from '../../api/articles';
 import { type Publication, publications } from '../../api/publishing';
 import { type Site, sites } from '../../api/sites';
 import { href } from '../../app/router';
@@ -28,7 +28,7 @@ export function Publish({ article, locale, onChange }: StepProps) {
     <div class="wa-stack wa-gap-xl">
       {edition && (
         <Await of={known}>
-          {({ items }) => <ChooseSites {...where} edition={edition} sites={items.filter((site) => takes(site, locale))} onChange={changed} />}
+          {({ items }) => <ChooseSites {...where} edition={edition} sites={items.filter((site) => takes(site, article, locale))} onChange={changed} />}
         </Await>
       )}
       <Await of={live}>
@@ -46,11 +46,14 @@ export function Publish({ article, locale, onChange }: StepProps) {
 
 const isLive = (publication: Publication): boolean => !publication.until || new Date(publication.until) > new Date();
 
-/** Whether a site could show the locale, be it in place of another; types and topics are for the server to judge. */
-function takes(site: Site, locale: string): boolean {
+/** Whether a site takes the edition: it shows the locale, be it in place of another, and narrows neither type nor topics away. */
+function takes(site: Site, article: Article, locale: string): boolean {
   const read = site.locales.flatMap((one) => [one.locale, ...(one.fallbacks ?? [])]);
-  const taken = site.takes?.locales ?? [];
-  return read.includes(locale) && (taken.length === 0 || taken.includes(locale));
+  const { types = [], topics = [], locales = [] } = site.takes ?? {};
+  return read.includes(locale)
+    && (locales.length === 0 || locales.includes(locale))
+    && (types.length === 0 || types.includes(article.type))
+    && (topics.length === 0 || article.topics.some((topic) => topics.includes(topic)));
 }
 
 interface ChooseSitesProps {

@@ -105,7 +105,7 @@ final class AccessIT {
         studio.button("Load again").click();
         assertThat(studio.page().getByText("Cannot be told", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
-        assertThat(studio.page().getByText("connect_failed")).isVisible();
+        assertThat(studio.page().getByText("No connection was made.")).isVisible();
         studio.button("Take away").click();
         studio.isTold("Taken away.");
         assertThat(studio.page().getByRole(AriaRole.BUTTON).getByText("Forget everything"))
