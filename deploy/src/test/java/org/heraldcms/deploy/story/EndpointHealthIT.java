@@ -208,29 +208,25 @@ final class EndpointHealthIT {
             desk.publish(article);
             receiver.await("edition.published", article, "en");
             String delivered = desk.at(endpoint) + "/deliveries?state=delivered";
-            Eventually.that("it is recorded", () -> !newsroom.ada()
-                    .get(delivered)
-                    .json()
-                    .path("items")
-                    .isEmpty());
+            Eventually.that(
+                    "it is recorded",
+                    () -> !newsroom.ada().get(delivered).json().path("items").isEmpty());
             receiver.answer(500);
             desk.post(endpoint, "pings", Map.of());
             desk.post(endpoint, "examples", Map.of("type", "edition.updated"));
-            String delivery = newsroom.ada()
-                    .get(delivered)
-                    .json()
-                    .at("/items/0/id")
-                    .asText();
+            String delivery =
+                    newsroom.ada().get(delivered).json().at("/items/0/id").asText();
             newsroom.ada()
                     .post("/api/v1/deliveries/" + delivery + "/attempts", Map.of())
                     .expect(202);
             Eventually.that("all are tried", () -> receiver.all().size() >= 5);
             Eventually.that(
                     "all are noted",
-                    () -> Integer.parseInt(store.ask("select count(*) from attempt a join delivery d on d.id = a.delivery_id"
-                                    + " where a.status = 500 and d.endpoint_id = '"
-                                    + endpoint.path("id").asText() + "'")
-                            ) >= 4);
+                    () -> Integer.parseInt(
+                                    store.ask("select count(*) from attempt a join delivery d on d.id = a.delivery_id"
+                                            + " where a.status = 500 and d.endpoint_id = '"
+                                            + endpoint.path("id").asText() + "'"))
+                            >= 4);
             assertThat(desk.health(endpoint).path("state").asText()).isEqualTo("healthy");
         }
     }

@@ -263,7 +263,9 @@ final class HistoryIT {
                 .draft(newsroom.desks().sample(SampleArticle.PHONES, "en").at("as-of-two"));
         newsroom.desks().approve(article, "en");
         newsroom.desks()
-                .translate(article, newsroom.desks().sample(SampleArticle.PHONES, "es").at("as-of-two-es"));
+                .translate(
+                        article,
+                        newsroom.desks().sample(SampleArticle.PHONES, "es").at("as-of-two-es"));
         newsroom.desks().approve(article, "es");
         List.of("en", "es").forEach(locale -> newsroom.desks().publish(article, locale, "lighthouse"));
         String path = "/sites/lighthouse/articles/" + article;
@@ -274,7 +276,8 @@ final class HistoryIT {
                 .expect(201);
         assertThat(reader.get(path + "?locale=es&at=" + before).status()).isEqualTo(410);
         assertThat(title(reader.get(path + "?locale=en&at=" + before))).startsWith("Talking");
-        assertThat(reader.get("/sites/lighthouse/articles?locale=en&at=" + before).text())
+        assertThat(reader.get("/sites/lighthouse/articles?locale=en&at=" + before)
+                        .text())
                 .contains(article);
         Reply whole = reader.get(path + "?at=" + before).expect(200);
         assertThat(whole.header("Content-Language")).isEqualTo("en");

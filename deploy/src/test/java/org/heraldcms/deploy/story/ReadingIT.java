@@ -71,7 +71,9 @@ final class ReadingIT {
                 .expect(200)
                 .header("Content-Length");
         Reply whole = room.newsroom().reader().get(path).expect(200);
-        assertThat(whole.text().length()).as("longer than what a server gathers first").isGreaterThan(8192);
+        assertThat(whole.text().length())
+                .as("longer than what a server gathers first")
+                .isGreaterThan(8192);
         assertThat(told).isEqualTo(whole.header("Content-Length"));
     }
 

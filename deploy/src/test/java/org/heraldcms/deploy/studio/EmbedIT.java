@@ -107,9 +107,11 @@ final class EmbedIT {
         Page page = page(tag(document(article)));
         Locator shown = page.locator("herald-article");
         assertThat(shown.locator("[part=title]")).hasText("Phones in a crowd");
-        page.route("**/sites/**", route -> route.fulfill(new Route.FulfillOptions()
-                .setStatus(429)
-                .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))));
+        page.route(
+                "**/sites/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(429)
+                        .setHeaders(Map.of("Access-Control-Allow-Origin", "*"))));
         page.waitForResponse(answer -> answer.status() == 429, () -> looksAgain(shown, "20"));
         page.unroute("**/sites/**");
         page.waitForResponse(answer -> answer.status() < 400, () -> looksAgain(shown, "30"));
@@ -207,7 +209,11 @@ final class EmbedIT {
                             .status())
                     .isEqualTo(400);
         }
-        for (String url : List.of("x", "https://lighthouse.example/en/nothing", "https://lighthouse.example/%zz/%zz", "https://lighthouse.example/en/a:b")) {
+        for (String url : List.of(
+                "x",
+                "https://lighthouse.example/en/nothing",
+                "https://lighthouse.example/%zz/%zz",
+                "https://lighthouse.example/en/a:b")) {
             String query = "?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8);
             assertThat(newsroom.reader()
                             .get("/sites/" + SITE + "/oembed" + query)
