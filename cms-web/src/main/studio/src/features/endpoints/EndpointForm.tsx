@@ -6,6 +6,7 @@ import { Choice, TextField } from '../../ui/fields';
 import { Refusal, tell } from '../../ui/feedback';
 import { useAction } from '../../ui/load';
 import { separated } from '../../ui/separated';
+import { useUnsaved } from '../editor/draft';
 import { HeaderFields, type HeaderRow } from './HeaderFields';
 
 interface Draft {
@@ -22,7 +23,11 @@ interface Draft {
 }
 
 const draftOf = (endpoint: Endpoint): Draft => ({
-  ...endpoint,
+  url: endpoint.url,
+  types: endpoint.types,
+  body: endpoint.body,
+  ordered: endpoint.ordered,
+  enabled: endpoint.enabled,
   articleTypes: endpoint.articleTypes.join(', '),
   topics: endpoint.topics.join(', '),
   locales: endpoint.locales.join(', '),
@@ -35,6 +40,7 @@ export function EndpointForm({ of, read, onSaved }: { of: Owner; read: Tagged<En
   const m = messages.value.endpoints;
   const [draft, setDraft] = useState(() => draftOf(read.value));
   const action = useAction();
+  useUnsaved(JSON.stringify(draft) !== JSON.stringify(draftOf(read.value)));
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const at = (field: string) => action.problem?.at(field);
   const save = (event: Event) => {
@@ -44,7 +50,8 @@ export function EndpointForm({ of, read, onSaved }: { of: Owner; read: Tagged<En
     const filters = { articleTypes: separated(draft.articleTypes), topics: separated(draft.topics), locales: separated(draft.locales) };
     const serving = { body: draft.body, ordered: draft.ordered, ratePerSecond: Number(draft.rate || 0) };
     void action.run(async () => {
-      await endpoints.change(of, read, of === null ? common : { ...common, ...filters, ...serving });
+      const saved = await endpoints.change(of, read, of === null ? common : { ...common, ...filters, ...serving });
+      setDraft(draftOf(saved.value));
       tell(m.saved);
       onSaved();
     });

@@ -2,6 +2,7 @@ package org.heraldcms.deploy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +132,21 @@ final class CacheKeysIT {
     private Set<String> readable() {
         Matcher paths = READABLE.matcher(reader.get("/openapi").expect(200).text());
         return paths.results().map(path -> path.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void whoever_asks_for_the_head_alone_is_told_how_long_the_answer_is() {
+        String vole = keeper.site("vole", Map.of());
+        Samples.approved(newsroom, "vole", 5)
+                .forEach(article -> newsroom.desks().publish(article, "en", "vole"));
+        String told = reader.send("HEAD", vole + "/articles?locale=en", BodyPublishers.noBody())
+                .expect(200)
+                .header("Content-Length");
+        Reply whole = reader.get(vole + "/articles?locale=en").expect(200);
+        assertThat(whole.text().length())
+                .as("longer than what a server gathers first")
+                .isGreaterThan(8192);
+        assertThat(told).isEqualTo(whole.header("Content-Length"));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.heraldcms.deploy.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,21 +59,6 @@ final class ReadingIT {
         assertThat(room.walk("sort=-title&locale=es"))
                 .as("in Spanish, as the site falls back")
                 .containsExactly("Éclairs", "Dinghies", "Cables", "Buoys", "Anchors");
-    }
-
-    @Test
-    void whoever_asks_for_the_head_alone_is_told_how_long_the_answer_is() {
-        String path = "/sites/readers/articles?locale=en&limit=5&sort=title";
-        String told = room.newsroom()
-                .reader()
-                .send("HEAD", path, BodyPublishers.noBody())
-                .expect(200)
-                .header("Content-Length");
-        Reply whole = room.newsroom().reader().get(path).expect(200);
-        assertThat(whole.text().length())
-                .as("longer than what a server gathers first")
-                .isGreaterThan(8192);
-        assertThat(told).isEqualTo(whole.header("Content-Length"));
     }
 
     @ParameterizedTest

@@ -80,6 +80,38 @@ final class SitesIT {
                 .isEqualTo("Games by the lighthouse");
     }
 
+    @Test
+    void a_sites_settings_are_changed_and_what_is_refused_stands_at_its_field() {
+        newsroom.desks()
+                .site(
+                        "breakwater",
+                        "Breakwater",
+                        URI.create("https://breakwater.example"),
+                        List.of(Map.of("locale", "en")));
+        Studio ada = CHROMIUM.window(Person.ADA).open("sites/breakwater").loaded();
+        ada.field("Name").fill("Breakwater Post");
+        ada.button("Add language").click();
+        ada.field("Language (tag)").last().fill("es-419");
+        ada.field("What stands in for it").last().fill("en");
+        ada.field("Topics").fill("harbours, Tides");
+        ada.button("Save").click();
+        assertThat(ada.page().getByText("Tides: This is not a topic.")).isVisible();
+        ada.link("Sites").first().click();
+        ada.button(ada.dialog(), "Stay here").click();
+        ada.field("Topics").fill("harbours, tides");
+        ada.button("Save").click();
+        ada.isTold("Site saved.");
+        assertThat(ada.heading("Breakwater Post")).isVisible();
+        var saved = newsroom.ada().get("/api/v1/sites/breakwater").expect(200).json();
+        assertThat(saved.path("locales").toString())
+                .isEqualTo("[{\"locale\":\"en\",\"fallbacks\":[]},{\"locale\":\"es-419\",\"fallbacks\":[\"en\"]}]");
+        assertThat(saved.path("takes").path("topics").toString()).isEqualTo("[\"harbours\",\"tides\"]");
+        assertThat(saved.path("origins").toString()).isEqualTo("[\"*\"]");
+        Studio tomas = CHROMIUM.window(Person.TOMAS).open("sites/breakwater").loaded();
+        assertThat(tomas.heading("Breakwater Post")).isVisible();
+        assertThat(tomas.heading("Settings")).hasCount(0);
+    }
+
     private static void unfold(Studio studio, String summary) {
         studio.page()
                 .locator("wa-details", new Page.LocatorOptions().setHasText(summary))
