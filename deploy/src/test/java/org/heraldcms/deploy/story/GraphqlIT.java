@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heraldcms.deploy.client.HeraldClient;
 import org.heraldcms.deploy.client.Reply;
 import org.heraldcms.deploy.demo.Newsroom;
@@ -217,6 +221,75 @@ final class GraphqlIT {
         Reply reply = partner.get(path).expect(200);
         assertThat(reply.header("Cache-Control")).isEqualTo("private, no-cache");
         newsroom.reader().get(path).expect(401);
+    }
+
+    @Test
+    void what_is_answered_is_measured_however_short_the_query_and_few_the_articles() {
+        ReadingRoom own = ReadingRoom.open("graph-bomb");
+        String article = own.publish(
+                new Text("Hulls", List.of("iron"), "Ida Marsh", "parents"),
+                Collections.nCopies(500, "Talk early, and talk often. ".repeat(8)));
+        for (String field : List.of("html", "text", "markdown", "body", "jsonLd")) {
+            String bomb = IntStream.range(0, 480)
+                    .mapToObj(i -> "a" + i + ":" + field + " ")
+                    .collect(Collectors.joining("", "{ article(id: \"" + article + "\") { ", "} }"));
+            Reply reply = own.newsroom()
+                    .reader()
+                    .post("/sites/graph-bomb/graphql", Map.of("query", bomb))
+                    .expect(200);
+            if (!field.equals("jsonLd")) {
+                assertThat(reply.json().at("/errors/0/extensions/code").asText())
+                        .as(field)
+                        .isEqualTo("too_large");
+            }
+            assertThat(reply.bytes()).as(field).hasSizeLessThan(16 << 20);
+        }
+    }
+
+    @Test
+    void a_kept_answer_is_handed_out_to_those_alone_who_want_its_media_type() {
+        String both = ANSWER + ", application/json;q=0.9";
+        List<List<String>> orders =
+                List.of(List.of(both, "application/json"), List.of("application/json", both), List.of("*/*", ANSWER));
+        for (List<String> order : orders) {
+            String path = "/graphql?query=" + encoded("query Q" + orders.indexOf(order) + " { __typename }");
+            for (String accept : order) {
+                assertThat(room.get(path, accept).expect(200).header("Content-Type"))
+                        .as(accept)
+                        .isEqualTo(accept.startsWith(ANSWER) ? ANSWER : "application/json");
+            }
+            for (String accept : List.of("image/png", "text/html", "application/json;q=0")) {
+                assertThat(room.get(path, accept).status()).as(accept).isEqualTo(406);
+            }
+        }
+    }
+
+    @Test
+    void an_argument_that_is_null_is_as_good_as_none_or_refused() {
+        String query = "query Q($f: ArticleFilter, $t: String, $i: ID) {"
+                + " articles(filter: $f, locale: $t, after: $t, first: 2) { nodes { id } }"
+                + " article(slug: \"graph-cables\", id: $i, locale: $t) { id } }";
+        Map<String, Object> nothing = new HashMap<>();
+        List.of("f", "t", "i").forEach(name -> nothing.put(name, null));
+        assertThat(data(query, nothing).at("/articles/nodes")).hasSize(2);
+        assertThat(data("{ articles(filter: null) { nodes { id } } }", Map.of()).at("/articles/nodes"))
+                .isNotEmpty();
+        Map<String, Object> members = new HashMap<>();
+        List.of("topics", "type", "author", "field", "publishedSince", "updatedBefore")
+                .forEach(name -> members.put(name, null));
+        assertThat(data(query, Map.of("f", members)).at("/articles/nodes")).hasSize(2);
+        for (String wrong : List.of(
+                "query Q($o: ArticleSort) { articles(sort: $o) { nodes { id } } }",
+                "query Q($o: Int) { articles(first: $o) { nodes { id } } }",
+                "query Q($o: String) { articles(filter: {topics: [$o]}) { nodes { id } } }",
+                "query Q($o: FieldFilter) { articles(first: null, filter: {field: $o}) { nodes { id } } }",
+                "{ articles(sort: null) { nodes { id } } }")) {
+            Map<String, Object> none = new HashMap<>();
+            none.put("o", null);
+            JsonNode errors = post(room, wrong, none).path("errors");
+            assertThat(errors).as(wrong).isNotEmpty();
+            assertThat(errors.toString()).as(wrong).doesNotContain("internal").doesNotContain("correlationId");
+        }
     }
 
     private JsonNode data(String query, Map<String, Object> variables) {

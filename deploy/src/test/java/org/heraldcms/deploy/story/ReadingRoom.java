@@ -28,6 +28,11 @@ record ReadingRoom(TestNewsroom newsroom, String site) {
 
     /** Writes, approves and publishes an article, in English. */
     String publish(Text text) {
+        return publish(text, List.of("Talk *early*, and talk often."));
+    }
+
+    /** The same, in words of its own. */
+    String publish(Text text, List<String> paragraphs) {
         Map<String, Object> edition = Map.of(
                 "title",
                 text.title(),
@@ -36,7 +41,7 @@ record ReadingRoom(TestNewsroom newsroom, String site) {
                 "slug",
                 site + "-" + text.title().toLowerCase(Locale.ROOT).replace(' ', '-'),
                 "body",
-                body("Talk *early*, and talk often."),
+                body(paragraphs),
                 "fields",
                 Map.of("authors", List.of(text.author()), "audience", text.audience(), "minutes", 4));
         String article = newsroom.desks()
@@ -52,9 +57,16 @@ record ReadingRoom(TestNewsroom newsroom, String site) {
         return article;
     }
 
-    private static Map<String, Object> body(String text) {
-        Map<String, Object> run = Map.of("type", "text", "text", text);
-        return Map.of("type", "doc", "content", List.of(Map.of("type", "paragraph", "content", List.of(run))));
+    private static Map<String, Object> body(List<String> paragraphs) {
+        return Map.of(
+                "type",
+                "doc",
+                "content",
+                paragraphs.stream().map(ReadingRoom::paragraph).toList());
+    }
+
+    private static Map<String, Object> paragraph(String text) {
+        return Map.of("type", "paragraph", "content", List.of(Map.of("type", "text", "text", text)));
     }
 
     Reply get(String path) {

@@ -10,6 +10,7 @@ import graphql.execution.AbortExecutionException;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.heraldcms.core.base.ErrorCode;
 import org.heraldcms.core.base.HeraldException;
 import org.heraldcms.web.problem.Problem;
 import org.heraldcms.web.problem.Problems;
@@ -100,7 +102,7 @@ class Engine {
         public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
                 DataFetcherExceptionHandlerParameters failed) {
             Reading reading = Wiring.reading(failed.getDataFetchingEnvironment());
-            Throwable failure = failed.getException();
+            Throwable failure = refusal(failed.getException());
             boolean isFirst = reading.failure() == null;
             if (isFirst && failure instanceof RuntimeException unexpected && !(failure instanceof HeraldException)) {
                 reading.failed(unexpected);
@@ -115,6 +117,13 @@ class Engine {
             return CompletableFuture.completedFuture(
                     DataFetcherExceptionHandlerResult.newResult(error).build());
         }
+    }
+
+    /** That a variable is null where nothing may be shows only when the argument is read. */
+    private static Throwable refusal(Throwable failure) {
+        return failure instanceof NonNullableValueCoercedAsNullException none
+                ? new HeraldException(ErrorCode.INVALID, none.getMessage() + ".")
+                : failure;
     }
 
     private static GraphqlErrorBuilder<?> error(Problem problem) {

@@ -79,7 +79,10 @@ class Roots {
                 "sort",
                 Sorting.valueOf(Objects.requireNonNull(asked.<String>getArgument("sort")))
                         .label());
-        Map<String, Object> filter = Objects.requireNonNull(asked.getArgumentOrDefault("filter", Map.of()));
+        Map<String, Object> filter = asked.getArgument("filter");
+        if (filter == null) {
+            return parameters;
+        }
         filter.forEach((name, value) -> {
             switch (value) {
                 case null -> {}
